@@ -1,0 +1,46 @@
+// The HTML document around every page: head, skip link, body. No inline style or script, so that the content
+// security policy can forbid both.
+import type { ComponentChildren } from "preact";
+import type { PageFrame } from "./frame.ts";
+
+export interface DocumentProps {
+  title: string;
+  assets: PageFrame["assets"];
+  children: ComponentChildren;
+  /** Class of the body: "public", "paper". */
+  kind?: string;
+  personKey?: string | undefined;
+  draftsDone?: string[] | undefined;
+  description?: string;
+  /** Keeps search engines away; on unless the page is public. */
+  hidden?: boolean;
+}
+
+export function Document(props: DocumentProps) {
+  const { title, assets, children, kind, hidden = true } = props;
+  return (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{title} · Klik Desa</title>
+        {props.description && <meta name="description" content={props.description} />}
+        {hidden && <meta name="robots" content="noindex" />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0b4f40" />
+        <link rel="stylesheet" href={assets.css} />
+        {assets.script && <script type="module" src={assets.script} />}
+      </head>
+      <body
+        class={kind}
+        data-person={props.personKey}
+        data-drafts-done={props.draftsDone?.length ? props.draftsDone.join(" ") : undefined}
+      >
+        <a class="skip" href="#isi">
+          Langsung ke isi
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -86,7 +86,12 @@ describe("the clock at a moment", () => {
       { from: wita("2026-11-24T09:30"), until: wita("2026-11-24T11:00"), reason: "b" },
       { from: wita("2026-11-24T09:00"), until: wita("2026-11-24T10:00"), reason: "a" },
     ];
-    expect(dueAt("2026-11-24T08:00", 120, { pauses }).due).toEqual(wita("2026-11-24T12:00"));
+    const result = dueAt("2026-11-24T08:00", 120, { pauses });
+    expect(result.due).toEqual(wita("2026-11-24T12:00"));
+    expect(result.steps.filter((step) => step.kind === "pause")).toMatchObject([
+      { reason: "a", minutes: 60 },
+      { reason: "b", minutes: 60 },
+    ]);
   });
 });
 

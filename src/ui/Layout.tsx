@@ -57,17 +57,23 @@ function TopBar({ hat, unread }: { hat: HatBadge | null; unread: number }) {
         Klik Desa
       </a>
       {hat && <Hat {...hat} />}
-      <a class="bell" href="/pemberitahuan">
-        <Icon name="bell" />
-        <span class="bell-word">Kabar</span>
-        {unread > 0 && (
-          <span class="count">
-            {unread > 99 ? "99+" : unread}
-            <span class="sr"> belum dibaca</span>
-          </span>
-        )}
-      </a>
+      {hat && <Bell unread={unread} />}
     </header>
+  );
+}
+
+function Bell({ unread }: { unread: number }) {
+  return (
+    <a class="bell" href="/pemberitahuan">
+      <Icon name="bell" />
+      <span class="bell-word">Kabar</span>
+      {unread > 0 && (
+        <span class="count">
+          {unread > 99 ? "99+" : unread}
+          <span class="sr"> belum dibaca</span>
+        </span>
+      )}
+    </a>
   );
 }
 

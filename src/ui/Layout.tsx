@@ -46,7 +46,11 @@ export function Layout(props: LayoutProps) {
 
 /** Shown wherever the people and cases are made up. */
 export function DemoBanner() {
-  return <p class="demo">Data contoh. Semua orang dan kasus di sini rekaan.</p>;
+  return (
+    <aside class="demo" aria-label="Keterangan">
+      Data contoh. Semua orang dan kasus di sini rekaan.
+    </aside>
+  );
 }
 
 function TopBar({ hat, unread }: { hat: HatBadge | null; unread: number }) {

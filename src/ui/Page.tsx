@@ -147,13 +147,13 @@ export function Pagination({ previous, next, words }: PaginationProps) {
           Sebelumnya
         </a>
       )}
-      {words && <span class="meta">{words}</span>}
       {next && (
         <a class="btn secondary" rel="next" href={next}>
           Berikutnya
           <Icon name="arrow-right" />
         </a>
       )}
+      {words && <span class="meta">{words}</span>}
     </nav>
   );
 }

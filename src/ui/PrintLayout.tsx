@@ -18,10 +18,10 @@ export function PrintLayout(props: PrintLayoutProps) {
   const { title, assets, letterhead, backHref, children } = props;
   return (
     <Document title={title} assets={assets} kind="paper">
-      <p class="screen-only paper-tools">
+      <aside class="screen-only paper-tools" aria-label="Cara mencetak">
         {backHref && <a href={backHref}>Kembali</a>}
         <span>Untuk mencetak, pakai menu Cetak di peramban Anda. Kertas A4.</span>
-      </p>
+      </aside>
       <main class="sheet" id="isi" tabindex={-1}>
         {props.demo && <p class="demo">Data contoh. Semua orang dan kasus di sini rekaan.</p>}
         {letterhead && (

@@ -26,8 +26,8 @@ export interface TimelineItemProps {
 }
 
 const icons: Record<TimelineTone, IconName> = {
-  village: "chat",
-  office: "check",
+  village: "person",
+  office: "chat",
   "staff-only": "lock",
   event: "arrow-right",
 };

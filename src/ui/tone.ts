@@ -9,6 +9,6 @@ export const toneIcon: Record<Tone, IconName> = {
   done: "check",
   wait: "clock",
   late: "alert",
-  info: "chat",
-  plain: "paper",
+  info: "info",
+  plain: "tag",
 };

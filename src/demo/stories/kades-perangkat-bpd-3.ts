@@ -29,10 +29,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     atStake: "Batas kesepakatan RAPBDes akhir Oktober, tinggal empat hari",
     answer:
       "Sekdes benar. Musyawarah BPD sah bila dihadiri paling sedikit dua pertiga anggota. Dari tujuh orang, dua pertiga adalah 4,67, jadi harus hadir lima. Empat belum cukup.\n\nAdakan rapat ulang dalam dua hari ini. Bila mufakat tidak tercapai, keputusan diambil dengan suara paling sedikit setengah ditambah satu dari yang hadir. Kalau hadir lima, berarti empat suara supaya aman dari perdebatan pecahan.\n\nRapat kemarin jangan dihapus dari buku; catat sebagai rapat yang tidak memenuhi kuorum. Untuk anggota yang panen, tanyakan jam yang bisa, misalnya setelah magrib.\n\nJangan mengedarkan daftar hadir untuk ditandatangani menyusul di rumah. Itu yang paling sering ditemukan pemeriksa.",
-    citations: [
-      { regulation: "UU 6/2014", article: "65", year: 2026 },
-      { regulation: "PP 43/2014", article: "101", paragraph: "1", year: 2025 },
-    ],
+    citations: [{ regulation: "UU 6/2014", article: "65", year: 2026 }],
     recommendation: {
       action: "Mengadakan rapat ulang dengan kehadiran paling sedikit lima anggota",
       position: "Ketua BPD",

@@ -1,0 +1,151 @@
+// The one place that mounts the modules and orders what every request passes. Errors end here, each kind on one page.
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+import { Conflict, Refusal, notFound } from "#platform/errors.ts";
+import { readHealth } from "#platform/health.ts";
+import type { House } from "#platform/house.ts";
+import type { ModuleJobs } from "#platform/jobs.ts";
+import { log } from "#platform/log.ts";
+import { walkThrough } from "#platform/request.ts";
+import { type AppEnv, mountRoutes, type Request, type Route } from "#platform/routes.ts";
+import { BrokenPage, ConflictPage, RefusalPage } from "#ui/ErrorPages.tsx";
+import type { PageFrame } from "#ui/frame.ts";
+import { placesFor } from "#ui/navigation.ts";
+import { renderDocument } from "#ui/render.ts";
+import { frameOf, showPage } from "#ui/Shell.tsx";
+import { routes as accounts } from "#modules/accounts/routes.tsx";
+
+/** Every route of the product; the route matrix walks this list. */
+export const allRoutes: readonly Route[] = [...accounts.all];
+
+/** The jobs of every module. */
+export const allJobs: readonly ModuleJobs[] = [];
+
+const maxBodyBytes = 120 * 1024 * 1024;
+const yearSeconds = 31_536_000;
+
+/** Makes the app for one house. */
+export function createApp(house: House): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    c.set("house", house);
+    c.set("requestId", newRequestId());
+    c.set("frame", frameFor(c, null));
+    await next();
+    c.header("x-request-id", c.var.requestId);
+  });
+  app.get("/healthz", async (c) => {
+    const health = await readHealth(house);
+    return c.json(health, health.well ? 200 : 503);
+  });
+  app.get("/aset/:name", (c) => serveAsset(c, house));
+  app.use(secureHeaders(headerRules(house)));
+  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw new Refusal(413, "Kiriman ini terlalu besar. Kurangi berkasnya, lalu kirim lagi.");
+      },
+    }),
+  );
+  app.use(compress());
+  mountRoutes(app, allRoutes, (c, route) => walkThrough(c, route, dressPage));
+  app.notFound((c) => showError(c, notFound()));
+  app.onError((error, c) => showError(c, error));
+  return app;
+}
+
+function headerRules(house: House): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", "data:", "blob:"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: house.config.publicUrl?.startsWith("https:")
+      ? `max-age=${yearSeconds}`
+      : false,
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+  };
+}
+
+function dressPage(c: Request): void {
+  c.set("frame", frameFor(c, c.var.actor));
+}
+
+function frameFor(c: Request, actor: Request["var"]["actor"]): PageFrame {
+  const { assets, config } = c.var.house;
+  return {
+    path: c.req.path,
+    hat: actor && {
+      personName: actor.personName,
+      title: actor.title,
+      place:
+        actor.reach === "agency" || actor.reach === "oversight"
+          ? actor.officeName
+          : actor.regionName,
+      canChange: actor.hats > 1,
+    },
+    ...placesFor(actor, c.req.path),
+    assets: { css: assets.css, script: assets.script },
+    demo: config.demo,
+    unread: actor?.unread ?? 0,
+    notice: null,
+    ...(actor && { personKey: actor.personId }),
+  };
+}
+
+async function serveAsset(c: Request, house: House): Promise<Response> {
+  const name = c.req.param("name") ?? "";
+  if (!house.assets.names.has(name)) return showError(c, notFound());
+  const bytes = await readFile(join(house.assets.folder, name));
+  const type = name.endsWith(".css")
+    ? "text/css"
+    : name.endsWith(".js")
+      ? "text/javascript"
+      : "application/octet-stream";
+  return c.body(new Uint8Array(bytes), 200, {
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": `public, max-age=${yearSeconds}, immutable`,
+    "x-content-type-options": "nosniff",
+  });
+}
+
+/** A mistake is the page's own affair (422); here end refusals, conflicts and bugs. */
+function showError(c: Request, error: Error): Response | Promise<Response> {
+  const frame = frameOf(c);
+  if (error instanceof Conflict)
+    return showPage(c, <ConflictPage frame={frame} conflict={error} />, 409);
+  if (error instanceof Refusal) {
+    const page = <RefusalPage frame={frame} sentence={error.message} status={error.status} />;
+    return c.html(renderDocument(page), error.status);
+  }
+  const code = `K${c.var.requestId.slice(0, 1)}-${c.var.requestId.slice(1, 5)}`.toUpperCase();
+  log("error", "bug", {
+    request: c.var.requestId,
+    code,
+    method: c.req.method,
+    path: c.req.path,
+    reason: error.stack ?? String(error),
+  });
+  return showPage(c, <BrokenPage frame={frame} code={code} />, 500);
+}
+
+function newRequestId(): string {
+  return randomBytes(8).toString("hex");
+}

@@ -1,0 +1,103 @@
+// From settings to a running clinic: database, first data, HTTP, worker; and a stop that finishes what was begun.
+import { join } from "node:path";
+import { serve, type ServerType } from "@hono/node-server";
+import { allJobs, createApp } from "./app.tsx";
+import { installCalendar, localDate } from "#modules/calendar/public.ts";
+import { installOffices } from "#modules/accounts/public.ts";
+import { installRegions } from "#modules/regions/public.ts";
+import { installTopics } from "#modules/topics/public.ts";
+import { readAssets } from "#platform/assets.ts";
+import { systemClock } from "#platform/clock.ts";
+import { type Config, readConfig, SettingError } from "#platform/config.ts";
+import { openDatabase } from "#platform/database.ts";
+import { openFolderStore } from "#platform/files/store.ts";
+import { projectFolder } from "#platform/folders.ts";
+import type { House } from "#platform/house.ts";
+import { installData, type OpenedDatabase, openDatabaseServer } from "#platform/install.ts";
+import { prepareJobs, startWorker } from "#platform/jobs.ts";
+import { log } from "#platform/log.ts";
+import { openMailer } from "#platform/mail.ts";
+import { makeDemo } from "./demo/demo.ts";
+
+const webConnections = 20;
+const workerConnections = 6;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function start(config: Config): Promise<void> {
+  const opened = await openDatabaseServer(config);
+  const worker = openDatabase(opened.workerUrl, workerConnections);
+  await prepareJobs(worker.pool);
+  await installFirstData(config, opened);
+  const web = openDatabase(opened.webUrl, webConnections);
+  let workerRuns = false;
+  const house: House = {
+    config,
+    clock: systemClock,
+    database: web.database,
+    files: openFolderStore(join(config.dataFolder, "files")),
+    mailer: openMailer(config.smtpUrl, config.mailFrom),
+    assets: readAssets(join(projectFolder, "dist", "assets")),
+    embedded: opened.embedded !== null,
+    workerWell: () => workerRuns,
+  };
+  if (config.demo) await makeDemo(house, opened.adminUrl, say);
+  const runner = await startWorker(worker.pool, worker.database, house, allJobs);
+  workerRuns = true;
+  void runner.promise.finally(() => (workerRuns = false));
+  const server = serve({ fetch: createApp(house).fetch, port: config.port }, (address) => {
+    say(`Klik Desa siap: ${config.publicUrl ?? `http://localhost:${address.port}`}`);
+  });
+  stopInOrder([
+    () => closeServer(server),
+    () => runner.stop(),
+    () => web.database.destroy(),
+    () => worker.database.destroy(),
+    () => opened.embedded?.stop(),
+  ]);
+}
+
+async function installFirstData(config: Config, opened: OpenedDatabase): Promise<void> {
+  await installData(opened.adminUrl, config.rootRegion, [
+    async (owner) => void (await installRegions(owner, say, localDate(systemClock()))),
+    installOffices,
+    installCalendar,
+    installTopics,
+  ]);
+}
+
+/** Closes to new requests, gives running ones ten seconds, then the rest from the outside in. */
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(
+      () => "closeAllConnections" in server && server.closeAllConnections(),
+      10_000,
+    );
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
+}
+
+function stopInOrder(steps: readonly (() => unknown)[]): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    for (const step of steps) await step();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+}
+
+process.on("unhandledRejection", (reason) => log("error", "unhandled", { reason: String(reason) }));
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  if (error instanceof SettingError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`Klik Desa tidak dapat dimulai: ${(error as Error).stack}\n`);
+  process.exit(1);
+}

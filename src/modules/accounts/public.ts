@@ -1,0 +1,9 @@
+// What other modules may use of accounts.
+export {
+  findOffice,
+  findOfficeAt,
+  installOffices,
+  listOfficesAt,
+  listOfficesOfTopic,
+  type Office,
+} from "./offices.ts";

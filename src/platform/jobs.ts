@@ -1,0 +1,103 @@
+// Background jobs: added in the transaction of what caused them, run after its commit, each in a transaction of its own.
+import { type CronItem, parseCronItems, run, runMigrations, type Runner } from "graphile-worker";
+import { sql } from "kysely";
+import type pg from "pg";
+import type { Database, Db } from "#platform/database.ts";
+import type { House } from "#platform/house.ts";
+import { log } from "#platform/log.ts";
+
+/** What a job works with: a transaction in the scope `worker`, and the house. */
+export interface JobRoom {
+  db: Db;
+  now: Date;
+  house: House;
+}
+export type Job = (payload: Record<string, unknown>, room: JobRoom) => Promise<void>;
+
+export interface ModuleJobs {
+  tasks: Record<string, Job>;
+  /** Name of a task → crontab pattern. Runs on the worker, at most once at a time. */
+  schedule?: Record<string, string>;
+}
+
+const maxAttempts = 8;
+
+/** Installs the job tables as their owner klik_worker, and the one door through which the web role adds a job. */
+export async function prepareJobs(pool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool: pool });
+  await pool.query(`
+    create or replace function graphile_worker.enqueue_from_web(task text, payload json, run_at timestamptz, job_key text)
+    returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+      select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => ${maxAttempts}, job_key => job_key)
+    $$;
+    revoke execute on all functions in schema graphile_worker from public;
+    grant usage on schema graphile_worker to klik_web;
+    grant execute on function graphile_worker.enqueue_from_web(text, json, timestamptz, text) to klik_web;
+  `);
+}
+
+/** Adds a job to the caller's transaction. `key` makes it replace a waiting job of the same key. */
+export async function enqueue(
+  db: Db,
+  task: string,
+  payload: Record<string, unknown>,
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
+  await sql`select graphile_worker.enqueue_from_web(${task}, ${JSON.stringify(payload)}::json,
+    ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(db);
+}
+
+/** Starts the worker. Stop it with `runner.stop()`; running jobs are finished first. */
+export async function startWorker(
+  pool: pg.Pool,
+  database: Database,
+  house: House,
+  modules: readonly ModuleJobs[],
+): Promise<Runner> {
+  const taskList = Object.fromEntries(
+    modules.flatMap(({ tasks }) =>
+      Object.entries(tasks).map(([name, job]) => [
+        name,
+        (payload: unknown) =>
+          runJob(job, (payload ?? {}) as Record<string, unknown>, database, house),
+      ]),
+    ),
+  );
+  const schedule: CronItem[] = modules.flatMap(({ schedule: times }) =>
+    Object.entries(times ?? {}).map(([task, match]) => ({
+      task,
+      match,
+      options: { backfillPeriod: 0, maxAttempts: 1 },
+    })),
+  );
+  const runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    parsedCronItems: parseCronItems(schedule),
+    logger: undefined,
+  });
+  runner.events.on("job:error", ({ job, error }) => {
+    log("error", "job_failed", {
+      task: job.task_identifier,
+      attempt: job.attempts,
+      reason: String(error),
+    });
+  });
+  return runner;
+}
+
+/** Runs one job in the scope `worker`, which only policies for klik_worker admit. */
+export async function runJob(
+  job: Job,
+  payload: Record<string, unknown>,
+  database: Database,
+  house: House,
+): Promise<void> {
+  await database.transaction().execute(async (db) => {
+    await sql`select set_config('klik.reach', 'worker', true)`.execute(db);
+    await job(payload, { db, now: house.clock(), house });
+  });
+}

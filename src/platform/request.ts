@@ -1,0 +1,87 @@
+// The first room: one request, one session, one transaction. A page that failed leaves nothing behind.
+import { getCookie } from "hono/cookie";
+import { sql } from "kysely";
+import { wearSession, type Actor } from "#platform/actor.ts";
+import type { Database, Db } from "#platform/database.ts";
+import { forbidden, notFound } from "#platform/errors.ts";
+import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes.ts";
+
+export const sessionCookie = "klik_sesi";
+const touchAfterMs = 5 * 60_000;
+
+/**
+ * Leads a request through session, transaction and access to its handler, then commits. GET runs read-only.
+ * `dress` is called once the actor is known, to make the page's frame. Throws Refusal for a route that is not this hat's.
+ */
+export async function walkThrough(
+  c: Request,
+  route: Route,
+  dress: (c: Request) => void | Promise<void>,
+): Promise<Response> {
+  const { database, clock } = c.var.house;
+  c.set("now", clock());
+  c.set("leaveBehind", []);
+  c.set("actor", null);
+  c.set("person", null);
+  const token = getCookie(c, sessionCookie);
+  const readOnly = route.method === "GET";
+  const response = await database
+    .transaction()
+    .setAccessMode(readOnly ? "read only" : "read write")
+    .execute(async (db) => {
+      c.set("db", db);
+      if (token) await wear(c, db, token);
+      await dress(c);
+      const turnedAway = turnAway(c, route);
+      if (turnedAway) return turnedAway;
+      return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);
+    });
+  if (token && c.var.leaveBehind.length > 0) await leaveBehind(c, database, token);
+  return response;
+}
+
+async function wear(c: Request, db: Db, token: string): Promise<void> {
+  const worn = await wearSession(db, token, c.var.now);
+  if (!worn) return;
+  c.set("actor", worn.actor);
+  c.set("person", worn.person);
+  if (c.var.now.getTime() - worn.seenAt.getTime() < touchAfterMs) return;
+  c.var.leaveBehind.push(async (later) => {
+    await later
+      .updateTable("sessions")
+      .set({ seen_at: c.var.now })
+      .where("id", "=", worn.person.sessionId)
+      .execute();
+  });
+}
+
+/** Null when the hat may go on. Out of scope is 404, a refused verb is 403, nobody signed in goes to the door. */
+function turnAway(c: Request, route: Route): Response | null {
+  const { who } = route.access;
+  if (who === "public") return null;
+  if (!c.var.person) {
+    const back = route.method === "GET" ? `?ke=${encodeURIComponent(c.req.path)}` : "";
+    return c.redirect(`/masuk${back}`, 303);
+  }
+  if (who === "person") return null;
+  const { actor } = c.var;
+  if (!actor) return c.redirect("/jabatan", 303);
+  if (who === "hat" || who.includes(actor.role)) return null;
+  if (route.method === "GET") throw notFound();
+  throw forbidden("Tindakan ini bukan untuk jabatan yang sedang Anda pakai.");
+}
+
+/** The one door for what a GET writes: if it fails, the page is not shown. */
+async function leaveBehind(c: Request, database: Database, token: string): Promise<void> {
+  await database.transaction().execute(async (db) => {
+    await wearSession(db, token, c.var.now);
+    for (const write of c.var.leaveBehind) await write(db);
+  });
+}
+
+/** Takes the hat off for the rest of this transaction, as before sign-in. */
+export async function takeHatOff(db: Db): Promise<void> {
+  await sql`select set_config(k, '', true) from unnest(array['klik.person','klik.assignment','klik.role','klik.reach','klik.staff','klik.region','klik.office']) k`.execute(
+    db,
+  );
+}

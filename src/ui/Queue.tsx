@@ -22,6 +22,10 @@ export function Queue({ list, opened }: QueueProps) {
           <KeyLine keys="a" words="jawab" />
           <KeyLine keys="?" words="bantuan ini" />
         </dl>
+        <label class="choice">
+          <input type="checkbox" name="tombol-mati" />
+          <span>Matikan tombol ini di komputer ini</span>
+        </label>
         <form method="dialog">
           <button class="btn secondary" type="submit">
             Tutup

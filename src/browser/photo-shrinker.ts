@@ -47,10 +47,12 @@ export class PhotoShrinker extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>("input[type=file]");
     if (!input) return;
+    const status = document.createElement("div");
+    status.setAttribute("role", "status");
     const list = document.createElement("ul");
     list.className = "picked";
-    list.setAttribute("role", "status");
-    this.append(list);
+    status.append(list);
+    this.append(status);
     input.addEventListener("change", () => void this.#replace(input, list));
   }
 

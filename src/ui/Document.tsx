@@ -3,6 +3,11 @@
 import type { ComponentChildren } from "preact";
 import type { PageFrame } from "./frame.ts";
 
+// In the page itself: one request less on a thin line.
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%230b5a48' " +
+  "d='M16 3.5 29 13.6h-3.5V25H15l-6.5 5v-5h-2V13.6H3z'/%3E%3C/svg%3E";
+
 export interface DocumentProps {
   title: string;
   assets: PageFrame["assets"];
@@ -28,6 +33,7 @@ export function Document(props: DocumentProps) {
         {hidden && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#0b4f40" />
+        <link rel="icon" href={icon} />
         <link rel="stylesheet" href={assets.css} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>

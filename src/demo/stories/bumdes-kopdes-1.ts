@@ -11,7 +11,6 @@ export const bumdesKopdesStories1: readonly Story[] = [
       "Assalamualaikum, kami pengurus BUM Desa yang baru. Waktu daftar nama di sistem, nama kami tidak diterima karena katanya sudah dipakai. Padahal nama itu sudah tertulis di Perdes dan di spanduk kantor. Apakah Perdes-nya harus diganti juga?",
     urgency: "biasa",
     impact: "kelompok",
-    channel: "whatsapp",
     askBack: {
       question:
         "Perdes pendiriannya sudah diundangkan atau masih rancangan? Dan nama yang ditolak itu persis sama dengan yang tertulis di Anggaran Dasar?",
@@ -46,14 +45,6 @@ export const bumdesKopdesStories1: readonly Story[] = [
     answer:
       'Selamat pagi, Bapak/Ibu Sekdes. Perdes pendirian sekurang-kurangnya memuat tiga hal: penetapan pendirian BUM Desa, Anggaran Dasar, dan besaran modal yang disertakan desa.\n\nTebal tipisnya tidak menentukan. Yang membuat Perdes tipis kembali biasanya karena Anggaran Dasar belum ikut, atau besaran modal hanya ditulis "disesuaikan kemampuan desa". Tulis angkanya, dalam hal Anda Rp75.000.000, sama dengan berita acara musdes dan sama dengan APBDes nanti.\n\nLampirkan berita acara dan daftar hadir musdes pada arsip rancangan. Setelah diundangkan, dokumen inilah yang diunggah saat pendaftaran badan hukum.',
     citations: [{ regulation: "PP 11/2021", article: "7", year: 2026 }],
-    recommendation: {
-      action:
-        "Mengirim rancangan Perdes dan Anggaran Dasar ke satgas untuk dibaca bersama sebelum dibahas BPD",
-      position: "Sekretaris Desa",
-      withinDays: 14,
-      proof: "Berkas rancangan dan berita acara musdes",
-    },
-    rating: 5,
   },
   {
     topic: "bumdes_kopdes.badan_hukum",
@@ -64,7 +55,6 @@ export const bumdesKopdesStories1: readonly Story[] = [
     urgency: "segera",
     impact: "kelompok",
     atStake: "Rekening usaha tidak dapat dibuka, uang sewa masih dipegang tunai pengurus",
-    channel: "telepon",
     answer:
       "Tidak dari nol, Pak Kades, tetapi harus disesuaikan. BUMDes yang berdiri sebelum PP 11/2021 diberi waktu satu tahun untuk menyesuaikan diri. Waktu itu sudah lewat, jadi sebaiknya jangan ditunda lagi.\n\nLangkahnya: Perdes 2016 dibaca ulang, apakah sudah memuat Anggaran Dasar dan besaran modal. Kalau belum, diubah lewat musdes dan Perdes. Setelah itu daftarkan nama dan dokumen lewat sistem informasi Desa sampai terbit sertifikat.\n\nSambil menunggu, jangan uang usaha disimpan di rumah. Buat buku kas harian yang diparaf dua orang pengurus, dan laporkan jumlahnya kepada Bapak selaku penasihat setiap bulan.\n\nYang sering memperlama: pengurus di SK sudah tidak aktif atau pindah. Perbarui SK lebih dulu sebelum mendaftar.",
     citations: [
@@ -78,7 +68,8 @@ export const bumdesKopdesStories1: readonly Story[] = [
       withinDays: 21,
       proof: "SK pengurus baru dan undangan musdes",
     },
-    rating: 4,
+    rating: 3,
+    comment: "Langkahnya banyak, kami lebih butuh orang yang datang mendampingi.",
   },
   {
     topic: "bumdes_kopdes.badan_hukum",
@@ -179,7 +170,6 @@ export const bumdesKopdesStories1: readonly Story[] = [
       withinDays: 7,
       proof: "Bukti transfer ke rekening BUM Desa",
     },
-    rating: 5,
   },
   {
     topic: "bumdes_kopdes.modal",
@@ -203,6 +193,7 @@ export const bumdesKopdesStories1: readonly Story[] = [
       guidance:
         "Sisa yang belum dibelanjakan dipindah ke 6.2.2 lewat perubahan APBDes setelah musdes. Kandang yang telanjur dibeli tetap dicatat sebagai belanja dan aset desa, dijelaskan dalam berita acara.",
     },
+    note: "Dua desa lain di kecamatan ini mengalami hal serupa. Usulkan penjelasan serempak.",
     answer:
       "Untuk tahun anggaran 2025, pendamping Anda benar: paling sedikit 20 % Dana Desa untuk ketahanan pangan disalurkan sebagai penyertaan modal kepada BUM Desa atau lembaga ekonomi lain, lewat musdes, dan dicatat pada pengeluaran pembiayaan (6.2.2), bukan belanja.\n\nArahan DPMD untuk keadaan Anda: adakan musdes yang tegas menyebut penyertaan modal, pindahkan sisa Rp137.400.000 ke 6.2.2 lewat perubahan APBDes. Kandang Rp41.000.000 yang telanjur dibeli tetap belanja dan menjadi aset desa; jelaskan dalam berita acara supaya pemeriksa tidak mengira ada kegiatan ganda.\n\nIngat juga batas menyalurkan modal: tiga bulan sejak musdes. Jangan tetapkan tanggal musdes sebelum rekening BUM Desa siap.\n\nAturan 20 % ini kami jawab untuk tahun 2025. Untuk 2026 porsi Dana Desa berubah, jadi jangan disalin begitu saja.",
     citations: [
@@ -238,7 +229,7 @@ export const bumdesKopdesStories1: readonly Story[] = [
       withinDays: 7,
       proof: "Salinan surat dengan tanda terima",
     },
-    rating: 5,
+    rating: 4,
     comment: "Jawabannya adil, tidak memihak.",
   },
   {

@@ -11,17 +11,9 @@ export const bumdesKopdesStories2: readonly Story[] = [
       "Direktur BUM Desa kami mundur karena kerja di tambang. Tidak ada yang mau menggantikan, gajinya kecil. Untuk sementara boleh saya sendiri yang pegang? Saya tidak minta gaji.",
     urgency: "biasa",
     impact: "kelompok",
-    channel: "telepon",
     answer:
       "Niat Bapak baik, tetapi tidak boleh. Organisasi BUM Desa terpisah dari pemerintah desa, dan kepala desa duduk sebagai penasihat. Penasihat yang sekaligus menjalankan usaha berarti mengawasi dirinya sendiri.\n\nYang bisa dilakukan: musdes menunjuk pelaksana sementara dari pengurus yang ada, misalnya sekretaris BUM Desa, dengan batas waktu yang ditulis di SK. Bersamaan dengan itu buka pengumuman untuk mencari direktur baru.\n\nSoal imbalan yang kecil, coba bahas imbalan dasar ditambah bagian dari hasil usaha. Beberapa desa baru mendapat pelamar setelah caranya begitu.",
     citations: [{ regulation: "PP 11/2021", article: "14-16", year: 2026 }],
-    recommendation: {
-      action: "Mengadakan musdes untuk menunjuk pelaksana sementara BUM Desa",
-      position: "Kepala Desa",
-      withinDays: 21,
-      proof: "Berita acara musdes dan SK pelaksana sementara",
-    },
-    rating: 4,
   },
   {
     topic: "bumdes_kopdes.pengelolaan",
@@ -78,13 +70,16 @@ export const bumdesKopdesStories2: readonly Story[] = [
       "BUM Desa menyetor bagi hasil Rp8.450.000 ke rekening kas desa tgl 20 Maret. Belum dianggarkan di APBDes. Saya catat di mana dan apakah boleh langsung dipakai untuk bantu acara 17-an?",
     urgency: "biasa",
     impact: "satu_orang",
+    askBack: {
+      question: "Apakah BUM Desa menyertakan keputusan musdes tentang pembagian hasilnya?",
+      reply: "Ada berita acara musdes 14 Maret, bagian desa 35 persen dari laba bersih.",
+    },
     answer:
       "Catat sebagai pendapatan asli desa, hasil usaha desa, rincian bagi hasil BUM Desa (4.1.1.01). Uangnya sudah benar masuk rekening kas desa.\n\nBelum boleh langsung dipakai. Penggunaannya harus ada dulu dalam APBDes. Bila pendapatan ini muncul setelah APBDes ditetapkan, bahas dengan sekdes apakah menunggu perubahan APBDes, atau lebih dulu lewat Perkades perubahan penjabaran yang diberitahukan kepada BPD dan dilaporkan lewat camat.\n\nUntuk tahun depan, minta BUM Desa menyampaikan perkiraan bagi hasil sebelum Oktober supaya sudah tercantum dalam rancangan APBDes.",
     citations: [
       { regulation: "Permendagri 20/2018", article: "40-42", year: 2026 },
       { regulation: "Permendagri 20/2018", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "bumdes_kopdes.pengelolaan",
@@ -94,7 +89,6 @@ export const bumdesKopdesStories2: readonly Story[] = [
       "Min ijin bertanya, bendahara BUMDes kami kebetulan kaur umum di kantor desa. Ada warga protes katanya tidak boleh rangkap. Padahal susah cari orang yg paham komputer di sini",
     urgency: "biasa",
     impact: "satu_orang",
-    channel: "whatsapp",
     note: "Tanyakan juga apakah kaur umum ini menandatangani serah terima barang dari BUM Desa ke desa.",
     answer:
       "Warga itu mengingatkan hal yang benar arahnya: organisasi BUM Desa terpisah dari pemerintah desa. Orang yang mengelola usaha tidak sebaiknya juga bekerja di pihak yang memberi modal dan mengawasi.\n\nTidak perlu ribut. Berikan waktu sampai tutup buku semester, serahkan kas dan catatan dengan berita acara kepada bendahara baru yang ditetapkan menurut Anggaran Dasar. Kaur umum boleh mengajari sampai bendahara baru bisa, tetapi tidak lagi memegang kas.\n\nKalau soalnya tidak ada yang paham komputer, buku kas tulis tangan yang rapi jauh lebih baik daripada rangkap jabatan. Kami bisa membantu satu hari belajar di kecamatan.",
@@ -118,8 +112,6 @@ export const bumdesKopdesStories2: readonly Story[] = [
     answer:
       "Halo, usaha kalian bagus dan wajar kalau ingin jelas dulu. Ada dua jalan, dan tidak ada yang langsung merugikan pemuda.\n\nJalan pertama: menjadi unit usaha BUM Desa. Pengelolanya tetap bisa dari karang taruna, pembagian hasilnya ditulis dalam Anggaran Rumah Tangga atau keputusan musdes. Laporannya ikut laporan semesteran dan tahunan BUM Desa.\n\nJalan kedua: kerja sama antara BUM Desa dan karang taruna dengan perjanjian tertulis. BUM Desa menyediakan modal atau sarana, pemuda menjalankan, hasil dibagi menurut persentase yang disepakati.\n\nApa pun pilihannya, tuliskan sebelum uang bercampur. Yang paling sering jadi masalah bukan bentuknya, melainkan tidak ada catatan siapa membeli perahu dengan uang siapa.",
     citations: [{ regulation: "PP 11/2021", article: "58-59", year: 2026 }],
-    rating: 5,
-    comment: "Bahasanya gampang dimengerti.",
   },
   {
     topic: "bumdes_kopdes.kopdes",
@@ -127,7 +119,7 @@ export const bumdesKopdesStories2: readonly Story[] = [
     subject: "Porsi Dana Desa 2026 untuk Kopdes Merah Putih",
     question:
       "Pagu Dana Desa kami 2026 Rp912.000.000. Kami dengar lebih dari separuh dipotong untuk Koperasi Merah Putih. Betul berapa persisnya, dan apakah uang itu lewat rekening desa? Warga bertanya terus kenapa jalan gang tidak jadi dicor.",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     atStake: "Musdes penyesuaian kegiatan minggu depan",
     concernsPoor: true,
@@ -230,8 +222,8 @@ export const bumdesKopdesStories2: readonly Story[] = [
     },
     answer:
       "Terima kasih Pak RT sudah menanyakan. Kami sudah memastikan ke Dinas Sosial: menjadi anggota koperasi bukan syarat menerima bantuan sosial. Tolong sampaikan itu kepada warga.\n\nMasuk koperasi sifatnya sukarela. Besarnya simpanan ditentukan rapat anggota, dan warga berhak melihat aturannya sebelum membayar. Jangan sampai ada yang berutang untuk itu.\n\nKalau ada orang yang menagih sambil menyebut bansos, catat kapan dan di mana, kirim ke kami. Tidak perlu menyebut nama di grup RT.",
-    citations: [],
-    rating: 5,
+    citations: [{ regulation: "UU 6/2014", article: "68", year: 2026 }],
+    rating: 4,
     comment: "makasih min cepat jawabnya, warga sdh tenang",
   },
   {
@@ -262,6 +254,5 @@ export const bumdesKopdesStories2: readonly Story[] = [
       withinDays: 5,
       proof: "Rancangan APBDes hasil penyesuaian",
     },
-    rating: 5,
   },
 ];

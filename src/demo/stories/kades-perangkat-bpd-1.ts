@@ -70,13 +70,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
       { regulation: "Permendagri 83/2015 jo 67/2017", year: 2026 },
       { regulation: "PP 43/2014", article: "65", year: 2025 },
     ],
-    recommendation: {
-      action: "Memperbaiki pengumuman seleksi dan mengirimkannya ke kecamatan sebelum dipasang",
-      position: "Panitia seleksi perangkat",
-      withinDays: 7,
-      proof: "Naskah pengumuman yang sudah diperiksa",
-    },
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.perangkat",
@@ -111,7 +104,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
       "Nama kaur keuangan desa kami ada di baliho sebagai wakil bendahara partai tingkat kecamatan. Apakah itu diperbolehkan bagi perangkat? BPD mau menyurati tapi ingin tahu dasarnya.",
     urgency: "biasa",
     impact: "satu_orang",
-    channel: "surat",
     answer:
       "Perangkat desa dilarang menjadi pengurus partai politik. Dasarnya UU 6/2014 Pasal 51 huruf g. Menjadi pemilih atau memiliki pilihan pribadi tentu haknya; yang dilarang adalah menjadi pengurus.\n\nLangkah yang sepadan: BPD menyampaikan surat kepada kepala desa, melampirkan foto baliho, meminta klarifikasi. Kepala desa memanggil yang bersangkutan. Sering terjadi nama dicantumkan tanpa sepengetahuan orangnya; bila demikian, ia membuat surat pernyataan dan meminta namanya dicabut.\n\nBila memang pengurus, ia memilih: mundur dari partai atau dikenai sanksi bertahap, mulai teguran lisan dan tertulis sampai pemberhentian menurut Pasal 52. BPD tidak memberhentikan perangkat; itu kewenangan kepala desa dengan rekomendasi camat.",
     citations: [
@@ -131,18 +123,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
     answer:
       "Undang-undang menyebut perangkat diberhentikan karena usia telah genap 60 tahun. Jadi sejak tanggal genap 60 tahun alasan pemberhentian sudah terpenuhi; tidak ditarik sampai akhir tahun anggaran.\n\nYang belum kami temukan tertulis adalah apakah siltap dibayar sampai tanggal itu atau penuh satu bulan. Bagian itu kami pastikan dulu ke DPMD, karena biasanya mengikuti Perbup siltap.\n\nSiapkan dari sekarang: surat konsultasi kepada camat, SK pemberhentian yang berlaku mulai tanggal genap 60, SK pelaksana tugas dari perangkat lain, dan berita acara serah terima berkas. Dokumen RKPDes sering hanya ada di laptop pribadi, jadi serahkan juga filenya.",
     citations: [{ regulation: "UU 6/2014", article: "53", year: 2026 }],
-    escalation: {
-      reason: "Batas pembayaran siltap pada bulan berhenti tidak ditemukan dalam aturan yang ada.",
-      guidance:
-        "Bidang akan memeriksa Perbup siltap yang berlaku. Sementara itu anggarkan sampai bulan genap 60 dan jangan membayar bulan sesudahnya.",
-    },
-    recommendation: {
-      action: "Mengajukan konsultasi pemberhentian dan menyiapkan serah terima berkas",
-      position: "Kasi Pemerintahan",
-      withinDays: 14,
-      proof: "Surat konsultasi bernomor dan berita acara serah terima",
-    },
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.perangkat",
@@ -193,8 +173,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
       withinDays: 5,
       proof: "Tanda terima berkas",
     },
-    rating: 4,
-    comment: "Jujur dan tidak menakut-nakuti. Ketentuan PP baru mohon dikabari.",
   },
   {
     topic: "kades_perangkat_bpd.perangkat",
@@ -205,7 +183,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
     urgency: "segera",
     impact: "seluruh_desa",
     atStake: "Rancangan APBDes harus disepakati Oktober",
-    channel: "whatsapp",
     answer:
       "Tunjuk salah satu perangkat yang ada, kaur atau kasi, sebagai pelaksana tugas dengan surat perintah Bapak. Operator yang bukan perangkat sebaiknya jangan, sebab sekdes memverifikasi keuangan dan mengundangkan peraturan desa.\n\nUntuk urusan uang, jangan menunjuk kaur keuangan. Kalau orang yang sama memegang kas dan memverifikasi pengeluarannya, tidak ada lagi yang memeriksa.\n\nSurat pengunduran dirinya diproses: konsultasi camat, rekomendasi tertulis, lalu SK pemberhentian. Minta serah terima kata sandi Siskeudes, buku register peraturan, dan berkas APBDes sebelum hari terakhirnya.",
     citations: [
@@ -218,7 +195,6 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
       withinDays: 5,
       proof: "Surat perintah dan berita acara serah terima",
     },
-    rating: 5,
   },
   {
     topic: "kades_perangkat_bpd.perangkat",

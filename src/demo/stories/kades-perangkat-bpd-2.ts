@@ -9,7 +9,7 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
     subject: "Masa jabatan delapan tahun dan SK perpanjangan",
     question:
       "Saya dilantik untuk 6 tahun. Dengan undang-undang baru katanya otomatis 8 tahun. Apakah harus ada SK baru dari Bupati? Kalau belum ada apa tanda tangan saya sah setelah tanggal berakhir di SK lama?",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     atStake: "Tanggal akhir pada SK lama tinggal enam minggu",
     referral: {
@@ -30,7 +30,7 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       withinDays: 5,
       proof: "Salinan SK penyesuaian atau surat usulan camat",
     },
-    rating: 5,
+    rating: 4,
     comment: "Ternyata SK-nya memang sudah ada.",
   },
   {
@@ -78,13 +78,6 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       { regulation: "UU 6/2014", article: "32", year: 2026 },
       { regulation: "PP 43/2014", article: "50", paragraph: "2", year: 2025 },
     ],
-    recommendation: {
-      action: "Memeriksa SK kades dan menjadwalkan surat pemberitahuan akhir masa jabatan",
-      position: "Ketua BPD",
-      withinDays: 30,
-      proof: "Salinan SK dan konsep surat",
-    },
-    rating: 5,
   },
   {
     topic: "kades_perangkat_bpd.kades",
@@ -92,7 +85,7 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
     subject: "RPJMDes enam tahun perlu diubah jadi delapan",
     question:
       "RPJMDes kami berlaku enam tahun dan berakhir Desember ini, sedangkan jabatan kades sudah disesuaikan 8 tahun. RKPDes tahun depan jadi tidak punya induk. Apakah cukup ditambah lampiran dua tahun, atau membuat RPJMDes baru?",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     atStake: "Perdes RKPDes ditetapkan paling lambat akhir September",
     answer:
@@ -101,13 +94,8 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       { regulation: "UU 3/2024", year: 2026 },
       { regulation: "PP 43/2014", article: "120", year: 2025 },
     ],
-    recommendation: {
-      action: "Menyusun rancangan Perdes perubahan RPJMDes beserta matriks dua tahun tambahan",
-      position: "Sekretaris Desa selaku ketua tim penyusun",
-      withinDays: 30,
-      proof: "Rancangan Perdes dan berita acara musrenbangdes",
-    },
-    rating: 4,
+    rating: 3,
+    comment: "Dasarnya masih menunggu naskah PP baru, padahal waktu kami sempit.",
   },
   {
     topic: "kades_perangkat_bpd.kades",
@@ -117,18 +105,12 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       "Pj kades kami PNS kecamatan. Beliau menanyakan apakah berhak siltap dan tunjangan kades dari APBDes. Anggaran siltap kades 12 bulan ada di 1.1.01, terpakai 4 bulan.",
     urgency: "biasa",
     impact: "satu_orang",
-    channel: "loket",
     answer:
       "Yang jelas dalam undang-undang: bila kades berhenti, penjabatnya diangkat dari PNS. Mengenai penghasilan penjabat dari APBDes, kami belum memegang ketentuan yang berlaku di kabupaten, jadi kami pastikan dulu ke DPMD sebelum Anda membayar apa pun.\n\nSelama menunggu, siltap delapan bulan yang tersisa jangan dicairkan dan jangan dialihkan ke belanja lain. Uangnya tetap di rekening kas desa.\n\nBila nanti memang boleh, bayarkan sejak tanggal pelantikan menurut SK, bukan sejak kades berhenti. Bila tidak boleh, sisanya dimasukkan dalam perubahan APBDes atau menjadi SiLPA.",
     citations: [
       { regulation: "UU 6/2014", article: "47", year: 2026 },
       { regulation: "Permendagri 20/2018", year: 2026 },
     ],
-    escalation: {
-      reason: "Hak keuangan penjabat kades bergantung Perbup; satgas tidak memegang salinannya.",
-      guidance:
-        "DPMD akan mengirim ketentuan yang berlaku. Sampai ada jawaban tertulis, desa tidak membayarkan.",
-    },
     rating: 3,
     comment:
       "Masih menunggu jawaban kabupaten, tapi setidaknya tahu apa yang tidak boleh dilakukan.",
@@ -139,7 +121,7 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
     subject: "Kades memakai mobil siaga untuk keperluan keluarga",
     question:
       "Ijin bertanya Pak, mobil siaga desa sering dipakai pak kades ke kebun dan acara keluarga. Minggu lalu ada ibu melahirkan harus sewa mobil sendiri. Saya bawahan, serba salah kalau menegur.",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "kelompok",
     concernsPoor: true,
     note: "Jangan sebut penanya kepada siapa pun di desa. Bicarakan pengaturan mobil siaga sebagai pembinaan umum.",
@@ -149,8 +131,6 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       { regulation: "UU 6/2014", article: "76", year: 2026 },
       { regulation: "Permendagri 1/2016 jo 3/2024", year: 2026 },
     ],
-    rating: 5,
-    comment: "Saya merasa dilindungi.",
   },
   {
     topic: "kades_perangkat_bpd.kades",
@@ -215,7 +195,6 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       withinDays: 3,
       proof: "Berita acara perpanjangan dan foto pengumuman",
     },
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.pilkades",
@@ -225,7 +204,6 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       "BPD mendesak pilkades dilaksanakan tahun ini karena kades sudah Pj hampir setahun. Sebagian bilang harus menunggu aturan baru. Mana yang benar? Anggaran pilkades Rp65 juta sudah ada di 1.4.10.",
     urgency: "biasa",
     impact: "seluruh_desa",
-    channel: "surat",
     referral: {
       to: "bagian_pemerintahan",
       reason: "Jadwal pilkades serentak ditetapkan kabupaten, bukan per desa.",
@@ -238,7 +216,6 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       { regulation: "UU 3/2024", year: 2026 },
       { regulation: "PP 16/2026", article: "38-50", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.pilkades",
@@ -282,6 +259,5 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
       { regulation: "UU 6/2014", article: "47", year: 2026 },
       { regulation: "PP 43/2014", article: "56", year: 2025 },
     ],
-    rating: 4,
   },
 ];

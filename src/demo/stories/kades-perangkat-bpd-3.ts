@@ -11,12 +11,9 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       "Saya ketua karang taruna ditunjuk BPD jadi sekretaris panitia pilkades. Om saya kemungkinan ikut mencalonkan. Apa saya harus mundur? Honornya lumayan buat kuliah hehe.",
     urgency: "biasa",
     impact: "satu_orang",
-    channel: "whatsapp",
     answer:
       "Bagus kamu bertanya dari awal. Larangan tertulis tentang hubungan keluarga panitia dengan calon belum kami temukan di bahan yang kami pegang; aturan pemilihannya juga sedang berganti ke PP 16/2026. Jadi bagian hukumnya kami pastikan dulu ke DPMD.\n\nTetapi ada nasihat yang tidak perlu menunggu aturan: kalau om benar mendaftar, sampaikan tertulis kepada ketua panitia dan BPD, lalu minta diganti dari tugas yang menyentuh penelitian berkas dan penghitungan. Kalau warga tetap meragukan, mundur dengan baik jauh lebih murah daripada pemilihan ulang.\n\nHonor dibayar menurut pekerjaan yang sudah dilakukan sesuai SK, jadi mundur tidak berarti harus mengembalikan.",
     citations: [{ regulation: "PP 16/2026", article: "38-50", year: 2026 }],
-    rating: 5,
-    comment: "Makasih, saya lapor ke ketua panitia aja.",
   },
   {
     topic: "kades_perangkat_bpd.bpd",
@@ -27,6 +24,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     urgency: "segera",
     impact: "seluruh_desa",
     atStake: "Batas kesepakatan RAPBDes akhir Oktober, tinggal empat hari",
+    note: "BPD ini sudah dua kali kurang kuorum. Masukkan ke jadwal pembinaan BPD.",
     answer:
       "Sekdes benar. Musyawarah BPD sah bila dihadiri paling sedikit dua pertiga anggota. Dari tujuh orang, dua pertiga adalah 4,67, jadi harus hadir lima. Empat belum cukup.\n\nAdakan rapat ulang dalam dua hari ini. Bila mufakat tidak tercapai, keputusan diambil dengan suara paling sedikit setengah ditambah satu dari yang hadir. Kalau hadir lima, berarti empat suara supaya aman dari perdebatan pecahan.\n\nRapat kemarin jangan dihapus dari buku; catat sebagai rapat yang tidak memenuhi kuorum. Untuk anggota yang panen, tanyakan jam yang bisa, misalnya setelah magrib.\n\nJangan mengedarkan daftar hadir untuk ditandatangani menyusul di rumah. Itu yang paling sering ditemukan pemeriksa.",
     citations: [{ regulation: "UU 6/2014", article: "65", year: 2026 }],
@@ -36,7 +34,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       withinDays: 2,
       proof: "Daftar hadir, notulen dan berita acara kesepakatan",
     },
-    rating: 5,
+    rating: 4,
     comment: "Rapat ulang sudah dilaksanakan, hadir enam orang.",
   },
   {
@@ -47,7 +45,6 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       'BPD sudah dua kali bersurat minta rincian penggunaan ADD, jawabannya cuma "sudah sesuai aturan". Sebenarnya hak kami sampai di mana? Apakah boleh langsung memeriksa buku kas?',
     urgency: "biasa",
     impact: "seluruh_desa",
-    channel: "loket",
     note: "Ada dua versi cerita. Dengarkan kades sebelum menyimpulkan.",
     answer:
       'BPD berhak mengawasi dan meminta keterangan tentang penyelenggaraan pemerintahan desa. Setiap tahun BPD juga menerima laporan keterangan (LKPPD) paling lambat tiga bulan setelah tahun anggaran berakhir. Jadi jawaban "sudah sesuai aturan" belum memenuhi permintaan keterangan.\n\nNamun BPD bukan pemeriksa. Membongkar buku kas dan bukti adalah pekerjaan inspektorat. Bedanya penting, supaya tidak berubah jadi pertengkaran.\n\nSaran kami: tulis pertanyaan yang terarah, misalnya lima kegiatan ADD, berapa anggarannya, berapa terpakai, apa yang belum selesai. Minta dijawab dalam rapat bersama dan dicatat notulen. Bila tetap tidak dijawab, kirim salinan suratnya ke camat.\n\nKetentuan LKPPD ke BPD bersumber dari PP 43/2014 Pasal 51 yang kabarnya telah dicabut; Permendagri 46/2016 masih memuat hal serupa, dan pencocokan dengan PP 16/2026 sedang kami tunggu.',
@@ -62,7 +59,6 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       withinDays: 10,
       proof: "Surat BPD dan notulen rapat",
     },
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.bpd",
@@ -98,13 +94,6 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       { regulation: "Permendagri 110/2016", year: 2026 },
       { regulation: "UU 3/2024", year: 2026 },
     ],
-    recommendation: {
-      action: "Menetapkan jumlah anggota ganjil dan mengadakan penjaringan calon perempuan",
-      position: "Panitia pengisian BPD",
-      withinDays: 14,
-      proof: "Keputusan panitia dan daftar hadir pertemuan penjaringan",
-    },
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.bpd",
@@ -115,14 +104,13 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     urgency: "biasa",
     impact: "satu_orang",
     channel: "whatsapp",
-    concernsPoor: false,
     answer:
       "Waalaikumsalam, Ibu. Senang mendengarnya. Masa jabatan BPD setelah UU 3/2024 adalah delapan tahun, paling banyak dua kali.\n\nMengenai PKK: PKK adalah lembaga kemasyarakatan desa. Larangan rangkap yang kami pegang berlaku antar pengurus LKD, sedangkan untuk anggota BPD ada larangan rangkap yang perlu kami baca kembali di Permendagri 110/2016 bersama DPMD. Jadi jangan mengundurkan diri dulu; daftar saja dan tanyakan ke panitia, kami kabari hasilnya.\n\nSiapkan dari sekarang: ijazah, KTP, surat kesediaan. Ceritakan kepada warga apa yang akan Ibu perjuangkan, misalnya air bersih dan posyandu. Itu yang paling diingat orang.",
     citations: [
       { regulation: "UU 3/2024", year: 2026 },
       { regulation: "Permendagri 110/2016", year: 2026 },
     ],
-    rating: 5,
+    rating: 4,
     comment: "Dijawab ramah sekali, jadi berani.",
   },
   {
@@ -143,7 +131,6 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
       { regulation: "PP 43/2014", article: "48-52", year: 2025 },
       { regulation: "Permendagri 46/2016", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "kades_perangkat_bpd.bpd",
@@ -151,7 +138,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     subject: "Tunjangan BPD belum dibayar empat bulan",
     question:
       "Selamat siang, tunjangan kami 7 orang @Rp750.000 belum dibayar sejak Juni, alasannya ADD belum cair. Tetapi siltap perangkat lancar. Apakah ini adil? Kami juga tidak diberi operasional untuk rapat.",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "kelompok",
     atStake: "Rp21 juta tunjangan dan biaya rapat pembahasan APBDes",
     askBack: {

@@ -24,7 +24,6 @@ export const laporanTransparansiStories1: readonly Story[] = [
       withinDays: 8,
       proof: "Tanda terima laporan dari kecamatan",
     },
-    rating: 5,
   },
   {
     topic: "laporan_transparansi.laporan",
@@ -40,8 +39,6 @@ export const laporanTransparansiStories1: readonly Story[] = [
       { regulation: "Permendagri 46/2016", year: 2026 },
       { regulation: "PP 43/2014", article: "48-52", year: 2025 },
     ],
-    rating: 5,
-    comment: "Baru kali ini paham bedanya.",
   },
   {
     topic: "laporan_transparansi.laporan",
@@ -64,7 +61,6 @@ export const laporanTransparansiStories1: readonly Story[] = [
       withinDays: 7,
       proof: "Tanda terima rancangan oleh BPD",
     },
-    rating: 4,
   },
   {
     topic: "laporan_transparansi.laporan",
@@ -78,13 +74,6 @@ export const laporanTransparansiStories1: readonly Story[] = [
     answer:
       "Ya, mencakup seluruh masa jabatan. Waktunya, menurut PP 43/2014 Pasal 50, lima bulan sebelum masa jabatan berakhir. Apakah angka itu tetap di PP 16/2026 belum kami ketahui; mulai sekarang supaya tidak tergesa kalau waktunya dipercepat.\n\nUntuk tiga tahun pertama, jangan mengarang. Ambil dari salinan LPPD di kecamatan dan Perdes pertanggungjawaban; kami bantu mencarikan. Sekdes lama cukup dimintai keterangan tertulis untuk bagian yang kosong.\n\nSusunannya: program RPJMDes dan berapa yang selesai, realisasi uang tiap tahun, aset yang bertambah dan berkurang, utang atau kegiatan belum selesai, dan hal yang dititipkan kepada pengganti.\n\nBagian terakhir itu yang paling berharga bagi desa.",
     citations: [{ regulation: "PP 43/2014", article: "50", paragraph: "2", year: 2025 }],
-    recommendation: {
-      action: "Mengumpulkan LPPD dan Perdes pertanggungjawaban tiap tahun ke satu map",
-      position: "Kepala Desa dibantu Sekretaris Desa",
-      withinDays: 45,
-      proof: "Daftar arsip yang sudah ada dan yang masih kosong",
-    },
-    rating: 4,
   },
   {
     topic: "laporan_transparansi.laporan",
@@ -107,6 +96,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
       advice:
         "Laporan sudah diterima. Penyaluran menunggu verifikasi kolektif; sampaikan bukti gangguan sebagai lampiran surat.",
     },
+    note: "Tahun depan ingatkan semua desa seminggu sebelum batas Januari.",
     answer:
       'Batas laporan adalah minggu keempat Januari. Bupati dapat menunda penyaluran bila laporan terlambat; kata kuncinya "dapat", jadi tidak otomatis. BPKAD memberi tahu bahwa laporan Anda sudah diterima dan sekarang dalam verifikasi.\n\nKirim hari ini surat keterangan terlambat dengan tiga tangkapan layar yang tanggalnya jelas. Jangan menyalahkan server secara umum; sebut tanggal, jam, dan apa yang sudah dicoba.\n\nUntuk 26 keluarga, jelaskan apa adanya dan jangan menyebut tanggal. Bila ada yang sakit atau kehabisan makanan, lihat kemungkinan bantuan lain lewat kecamatan.\n\nMulai tahun ini, tutup buku dan unggah seminggu sebelum batas.',
     citations: [{ regulation: "PP 60/2014", article: "24-25", year: 2026 }],
@@ -125,7 +115,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     subject: "Angka laporan semester beda dengan buku bank",
     question:
       'Di laporan semester Siskeudes saldo Rp127.604.250, rekening koran Rp129.104.250. Selisih 1.500.000. Pak kaur minta "disesuaikan saja". Gimana sebaiknya min?',
-    urgency: "segera",
+    urgency: "biasa",
     impact: "satu_orang",
     channel: "whatsapp",
     answer:
@@ -137,7 +127,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
       withinDays: 3,
       proof: "Lembar rekonsiliasi dan rekening koran",
     },
-    rating: 5,
+    rating: 4,
     comment: "ketemu min! ternyata spp dobel entry",
   },
   {
@@ -148,16 +138,9 @@ export const laporanTransparansiStories1: readonly Story[] = [
       "Kami menerima fotokopi laporan realisasi tanpa pembahasan. Menurut kades, itu sudah cukup. Warga bertanya kapan ada pertemuan. Apakah wajib disampaikan di musdes?",
     urgency: "biasa",
     impact: "seluruh_desa",
-    concernsPoor: false,
     answer:
       "Undang-undang menyebut laporan disampaikan kepada masyarakat melalui musdes paling sedikit satu kali dalam setahun. Fotokopi untuk BPD tidak menggantikan pertemuan itu.\n\nBPD dapat mengundang sendiri karena BPD menyelenggarakan musdes. Siapkan tempat yang mudah dicapai, jam yang tidak bertabrakan dengan kerja ladang, dan satu lembar ringkasan: uang masuk, uang keluar, kegiatan selesai, belum selesai, sisa.\n\nSetelah itu mintalah warga bertanya. Pertanyaan dan jawabannya dicatat. Musdes yang hanya membacakan laporan dua jam biasanya berakhir tanpa satu pun pertanyaan.",
     citations: [{ regulation: "UU 6/2014", article: "82", paragraph: "4", year: 2026 }],
-    recommendation: {
-      action: "Mengundang musdes penyampaian laporan tahunan",
-      position: "Ketua BPD",
-      withinDays: 21,
-      proof: "Undangan, daftar hadir dan notulen",
-    },
     rating: 4,
   },
   {
@@ -168,14 +151,12 @@ export const laporanTransparansiStories1: readonly Story[] = [
       "Mohon penjelasan, apakah kelurahan menyusun LPPD sebagaimana desa? Kami diminta laporan kinerja tahunan dan tidak ingin membuat dokumen yang tidak dikenal.",
     urgency: "biasa",
     impact: "satu_orang",
-    channel: "surat",
     answer:
       "Dengan hormat. LPPD, LKPPD dan IPPD adalah laporan kepala desa. Kelurahan adalah bagian dari kecamatan, sehingga laporannya menjadi bagian dari laporan perangkat daerah melalui camat, mengikuti bentuk yang ditetapkan kabupaten.\n\nWalaupun demikian, laporan kinerja tahunan tetap berguna. Dalam instrumen evaluasi perkembangan kelurahan ada butir laporan kinerja tahunan dan laporan kinerja lurah. Jadi menyusunnya menaikkan nilai.\n\nKami sarankan isi ringkas: layanan surat, kegiatan dana kelurahan, kegiatan RT, aduan yang selesai, dan rencana tahun depan.",
     citations: [
       { regulation: "PP 17/2018", year: 2026 },
       { regulation: "Permendagri 81/2015", year: 2026 },
     ],
-    rating: 5,
   },
   {
     topic: "laporan_transparansi.laporan",

@@ -15,7 +15,7 @@ export const laporanTransparansiStories2: readonly Story[] = [
     answer:
       "Yang diminta pada awal tahun: APBDes (pendapatan, belanja, pembiayaan), siapa pelaksana dan timnya, dan alamat pengaduan. Template tetangga kurang dua yang terakhir.\n\nUntuk akhir tahun atau semester, isinya bertambah: realisasi, kegiatan yang selesai, kegiatan yang belum selesai, sisa anggaran, dan sekali lagi alamat pengaduan.\n\nPengaduan cukup alamat kantor, kotak saran, dan nomor yang dijaga kantor, bukan nomor pribadi perangkat. Kode belanjanya 2.6.02. Tulisan terbaca dari jarak lima meter; baliho yang penuh tabel kecil hanya dibaca orang yang membuatnya.",
     citations: [{ regulation: "Permendagri 20/2018", article: "39", year: 2026 }],
-    rating: 5,
+    rating: 4,
     comment: "Belum dicetak, selamat 1,2 juta saya.",
   },
   {
@@ -29,13 +29,6 @@ export const laporanTransparansiStories2: readonly Story[] = [
     answer:
       'Yang diminta adalah media yang mudah diakses masyarakat. Bila warga jarang membuka internet, papan di kantor saja juga tidak cukup. Gunakan tempat yang mereka lewati: dermaga, warung, masjid, posyandu, pos RT.\n\nBuat satu lembar A3 per dusun dengan kegiatan di dusun itu. Warga lebih membaca "semenisasi 85 meter, Rp61.400.000, selesai" daripada tabel seluruh desa.\n\nUnggah sekali ke laman desa untuk arsip. Foto tiap lembar yang terpasang, simpan dalam map sebagai bukti.',
     citations: [{ regulation: "Permendagri 20/2018", article: "72", year: 2026 }],
-    recommendation: {
-      action: "Menempel lembar realisasi per dusun dan menyimpan fotonya",
-      position: "Kaur Perencanaan",
-      withinDays: 14,
-      proof: "Foto lembar terpasang di setiap dusun",
-    },
-    rating: 4,
   },
   {
     topic: "laporan_transparansi.infografis",
@@ -108,7 +101,7 @@ export const laporanTransparansiStories2: readonly Story[] = [
       withinDays: 3,
       proof: "Salinan surat jawaban",
     },
-    rating: 5,
+    rating: 4,
     comment: "Orang itu tidak datang lagi setelah diminta menulis resmi.",
   },
   {
@@ -157,12 +150,6 @@ export const laporanTransparansiStories2: readonly Story[] = [
       { regulation: "Perki 1/2018", year: 2026 },
       { regulation: "UU 27/2022", article: "4", year: 2026 },
     ],
-    escalation: {
-      reason:
-        "Jangka waktu jawaban dan struktur petugas informasi perlu satu pegangan untuk semua desa.",
-      guidance:
-        "DPMD menyiapkan satu edaran. Sementara itu desa mencatat permintaan dan menjawab tertulis, tanpa membentuk struktur baru.",
-    },
     rating: 3,
     comment: "Menunggu kepastian hari jawabannya.",
   },
@@ -172,7 +159,7 @@ export const laporanTransparansiStories2: readonly Story[] = [
     subject: "Wartawan minta foto rekening kas desa",
     question:
       "Wartawan minta screenshot rekening kas desa dan daftar gaji semua perangkat untuk berita. Kami tidak menolak, tapi ragu. Apa yang aman diberi?",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "kelompok",
     askBack: {
       question: "Untuk berita tentang apa, dan apakah permintaannya tertulis dari redaksi?",
@@ -184,8 +171,6 @@ export const laporanTransparansiStories2: readonly Story[] = [
       { regulation: "UU 14/2008", year: 2026 },
       { regulation: "UU 27/2022", article: "4", year: 2026 },
     ],
-    rating: 5,
-    comment: "Beritanya jadi baik.",
   },
   {
     topic: "laporan_transparansi.informasi_publik",
@@ -204,6 +189,7 @@ export const laporanTransparansiStories2: readonly Story[] = [
       advice:
         "Jangan diberikan. Program resmi meminta data lewat puskesmas. Bila surat meragukan, kirim salinannya ke puskesmas.",
     },
+    note: "Surat serupa beredar di dua posyandu lain. Teruskan ke puskesmas hari ini.",
     answer:
       "Waalaikumussalam, terima kasih Ibu sudah berhati-hati. Data nama dan berat badan anak adalah data yang dilindungi khusus, jadi jangan diberikan kepada siapa pun selain petugas yang memang menanganinya, yaitu puskesmas dan bidan.\n\nKatakan dengan santun: data ada di puskesmas, silakan mengajukan ke sana. Catat nama lembaga dan tanggalnya, foto suratnya, kirim ke kepala desa.\n\nKalau jumlahnya saja tanpa nama, misalnya berapa balita yang ditimbang bulan ini, boleh disampaikan lewat bidan. Jangan khawatir dianggap tidak ramah; Ibu sedang menjaga anak-anak.",
     citations: [{ regulation: "UU 27/2022", article: "4", paragraph: "2", year: 2026 }],

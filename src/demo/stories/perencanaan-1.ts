@@ -8,11 +8,10 @@ export const perencanaanStories1: readonly Story[] = [
     asker: "kepala_desa",
     subject: "RPJMDes setelah pelantikan tinggal tiga minggu",
     question:
-      "Saya dilantik akhir Agustus, hampir dua bulan lebih belum ada RPJMDes karena sibuk acara. Kalau lewat tiga bulan apa akibatnya?",
+      "Saya dilantik akhir Agustus, sudah dua bulan lebih belum ada RPJMDes karena sibuk acara. Kalau lewat tiga bulan apa akibatnya?",
     urgency: "segera",
     impact: "seluruh_desa",
     atStake: "Batas tiga bulan setelah pelantikan",
-    channel: "telepon",
     answer:
       "RPJMDes ditetapkan paling lama tiga bulan setelah pelantikan, jadi batas Bapak akhir November. Sekitar tiga minggu masih cukup bila dimulai besok.\n\nJadwal ringkas: minggu pertama tim penyusun dan pengkajian keadaan desa per dusun; minggu kedua musyawarah desa untuk membahas visi, masalah dan usulan; minggu ketiga musrenbangdes, rancangan Perdes dan kesepakatan dengan BPD.\n\nAkibat lewat waktu yang nyata adalah RKPDes kehilangan induk dan APBDes tahun depan dipertanyakan saat evaluasi.\n\nTenggat tiga bulan ini dari PP 43/2014 Pasal 117. Sebab ada kabar PP itu diganti PP 16/2026, kami akan menghubungi Bapak bila angkanya berubah. Jangan menunggu kabar itu.",
     citations: [{ regulation: "PP 43/2014", article: "117", paragraph: "4", year: 2025 }],
@@ -22,7 +21,8 @@ export const perencanaanStories1: readonly Story[] = [
       withinDays: 4,
       proof: "Keputusan tim penyusun dan jadwal",
     },
-    rating: 4,
+    rating: 2,
+    comment: "Jadwalnya tidak menghitung dusun yang harus ditempuh lewat sungai dua jam.",
   },
   {
     topic: "perencanaan.rpjmdes",
@@ -41,8 +41,6 @@ export const perencanaanStories1: readonly Story[] = [
         "Bisa dikirim matriks kegiatan lima tahunnya? Kami ingin melihat mana yang memang tidak ada pasangannya.",
       reply: "Terlampir, ada 48 kegiatan. Yang wisata 9, sisanya jalan, air dan pertanian.",
     },
-    rating: 5,
-    comment: "Tabel dua kolom sangat membantu waktu dibahas di BPD.",
   },
   {
     topic: "perencanaan.rpjmdes",
@@ -50,7 +48,7 @@ export const perencanaanStories1: readonly Story[] = [
     subject: "Perubahan RPJMDes karena banjir besar",
     question:
       "Setelah banjir Januari, banyak kegiatan di RPJMDes tidak relevan, jembatan gantung hanyut, dua dusun minta pindah permukiman. Apa alasan yang sah untuk mengubah dan tahapannya apa?",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     concernsPoor: true,
     atStake: "Usulan bantuan perumahan perlu masuk dokumen perencanaan",
@@ -60,13 +58,6 @@ export const perencanaanStories1: readonly Story[] = [
       { regulation: "PP 43/2014", article: "120", year: 2025 },
       { regulation: "Permendagri 114/2014", year: 2026 },
     ],
-    recommendation: {
-      action: "Mengadakan musrenbangdes perubahan RPJMDes dengan peserta dari dua dusun terdampak",
-      position: "Kaur Perencanaan dan BPD",
-      withinDays: 30,
-      proof: "Berita acara musrenbangdes",
-    },
-    rating: 5,
   },
   {
     topic: "perencanaan.rpjmdes",
@@ -77,7 +68,6 @@ export const perencanaanStories1: readonly Story[] = [
     urgency: "biasa",
     impact: "seluruh_desa",
     concernsPoor: true,
-    channel: "loket",
     answer:
       "Keberatan BPD masuk akal. Perencanaan desa harus dibahas dalam musyawarah, dan BPD menyelenggarakan musdes. (Sandaran kami PP 47/2015, yang termasuk dilaporkan diganti PP 16/2026; soal siapa penyelenggara akan kami periksa lagi di naskah baru.) Memakai tenaga bantuan untuk mengetik tidak dilarang, tetapi isi dan keputusannya milik warga.\n\nJangan ditolak seluruhnya. Undang musdes lanjutan: bagi warga menurut dusun, beri waktu membaca daftar masalah, minta kelompok perempuan dan keluarga miskin mengusulkan sekurang-kurangnya tiga kegiatan. Lalu cocokkan dengan dokumen konsultan.\n\nMengenai Rp25 juta, tanyakan apakah ada dalam APBDes dan bagaimana pengadaannya. Itu pertanyaan terpisah dan sebaiknya diajukan tertulis, di luar forum warga.",
     citations: [
@@ -98,7 +88,7 @@ export const perencanaanStories1: readonly Story[] = [
     subject: "Musdes RKPDes terlambat sampai Agustus",
     question:
       "Izin bertanya. Musdes RKPDes kami seharusnya Juni tapi baru dilaksanakan 12 Agustus karena pilkades dan longsor. Apakah dokumen tetap sah dan apakah ada sanksi? September sudah dekat.",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     atStake: "Perdes RKPDes paling lambat akhir September",
     answer:
@@ -114,7 +104,6 @@ export const perencanaanStories1: readonly Story[] = [
       withinDays: 35,
       proof: "Perdes RKPDes diundangkan",
     },
-    rating: 4,
   },
   {
     topic: "perencanaan.rkpdes",
@@ -127,14 +116,6 @@ export const perencanaanStories1: readonly Story[] = [
     answer:
       "Tim beranggotakan 7 sampai 11 orang, ada perempuannya, dan ketuanya sekretaris desa. Lima orang semuanya laki-laki dari kantor memang belum memenuhi.\n\nTambahkan unsur LPM, tokoh masyarakat, kelompok perempuan seperti PKK atau kader posyandu, dan perwakilan dusun yang jauh. Pilih yang mau mencatat, bukan hanya yang pandai bicara.\n\nTetapkan dengan keputusan kepala desa. Keputusan itu sering terlupa, akibatnya honor tim tidak bisa dibayar.",
     citations: [{ regulation: "Permendagri 114/2014", year: 2026 }],
-    recommendation: {
-      action: "Menerbitkan keputusan tim penyusun RKPDes yang memenuhi jumlah dan keterwakilan",
-      position: "Kaur Perencanaan",
-      withinDays: 7,
-      proof: "Salinan keputusan kepala desa",
-    },
-    rating: 5,
-    comment: "Singkat dan jelas.",
   },
   {
     topic: "perencanaan.rkpdes",
@@ -169,7 +150,7 @@ export const perencanaanStories1: readonly Story[] = [
       withinDays: 4,
       proof: "Daftar penerima dan keputusan kepala desa",
     },
-    rating: 5,
+    rating: 4,
     comment: "Ternyata betul pompanya yang rusak. Biaya jadi 12 juta saja.",
   },
   {
@@ -194,7 +175,6 @@ export const perencanaanStories1: readonly Story[] = [
     urgency: "biasa",
     impact: "kelompok",
     channel: "whatsapp",
-    concernsPoor: false,
     answer:
       'Boleh, Pak RT, dan itu permintaan yang wajar. Hasil musdus dibawa ke musdes dan musrenbangdes, lalu ada urutan prioritas. Kalau usulan tidak masuk, catatannya seharusnya ada di berita acara.\n\nMintalah ke sekdes atau kaur perencanaan: daftar usulan tahun ini dan peringkatnya. Lihat tiga hal: berapa biayanya, berapa warga yang terbantu, dan apakah lokasinya milik desa.\n\nSupaya lebih kuat, ajukan dengan foto malam hari, panjang gorong-gorong, dan jumlah rumah. Usulan yang hanya "lampu jalan" sering kalah dengan yang ada angkanya. Lampu kecil bisa juga diusulkan lewat bantuan RT bila masuk menunya.',
     citations: [
@@ -223,7 +203,7 @@ export const perencanaanStories1: readonly Story[] = [
       withinDays: 14,
       proof: "Lembar usulan dengan tanda terima kaur perencanaan",
     },
-    rating: 5,
+    rating: 4,
     comment: "Kebun gizi masuk RKPDes. Terima kasih ya.",
   },
 ];

@@ -12,7 +12,6 @@ export const perencanaanStories2: readonly Story[] = [
     urgency: "segera",
     impact: "seluruh_desa",
     atStake: "Kegiatan ganda senilai Rp140 juta di APBDes",
-    channel: "telepon",
     answer:
       "Undang-undang mewajibkan program pemerintah yang masuk desa diinformasikan kepada pemerintah desa, dan desa mencatatnya dalam lampiran APBDes. Jadi desa berhak bertanya dan mendapat jawaban.\n\nJangan menghentikan pekerjaan sendiri. Catat siapa pelaksananya, papan proyeknya, dan lokasinya; kami minta keterangan ke dinas. Sementara itu, tunda dulu pencairan jembatan dari APBDes.\n\nBila memang ganda, dana desa untuk jembatan dialihkan lewat perubahan APBDes setelah musdes. Kalau lokasinya berbeda beberapa meter tetapi fungsinya sama, tetap dianggap ganda oleh pemeriksa.\n\nRincian tentang kewajiban itu ada pula di PP 43/2014 Pasal 122 yang masih harus diperiksa kembali pada PP 16/2026.",
     citations: [
@@ -54,8 +53,9 @@ export const perencanaanStories2: readonly Story[] = [
       advice:
         "Usulan ditolak karena tidak dilampiri panjang ruas, kondisi per segmen dan koordinat. Ajukan kembali dengan formulir ruas dan foto, sebut fungsi ekonominya.",
     },
+    note: "Ajak ketiga desa di ruas ini datang bersama.",
     answer:
-      "Jalurnya: dusun, musrenbangdes, lalu musrenbang kecamatan dan kabupaten. Bila disetujui, kegiatannya masuk RKPDes tahun berikutnya sebagai catatan, tetapi pengerjaannya oleh dinas.\n\nBappeda memberi tahu bahwa usulan tahun lalu ditolak karena data ruas tidak lengkap. Jadi siapkan: panjang per segmen, lebar, jenis kerusakan, koordinat awal dan akhir, jumlah rumah dan kebun yang dilayani, foto di musim hujan.\n\nSebaiknya dua atau tiga desa yang memakai ruas itu mengusulkan bersama. Usulan bersama dibaca sebagai kebutuhan kawasan.\n\nDasar jalur itu adalah PP 43/2014 Pasal 119, dan kami akan mencocokkannya dengan aturan pengganti. Jangan mengganti jalan kabupaten dengan Dana Desa hanya karena tidak sabar.",
+      "Jalurnya: dusun, musrenbangdes, lalu musrenbang kecamatan dan kabupaten. Bila disetujui, kegiatannya masuk RKPDes tahun berikutnya sebagai catatan, tetapi pengerjaannya oleh dinas.\n\nBappeda memberi tahu bahwa usulan tahun lalu ditolak karena data ruas tidak lengkap. Jadi siapkan: panjang per segmen, lebar, jenis kerusakan, koordinat awal dan akhir, jumlah rumah dan kebun yang dilayani, foto di musim hujan.\n\nSebaiknya dua atau tiga desa yang memakai ruas itu mengusulkan bersama. Usulan bersama dibaca sebagai kebutuhan kawasan.\n\nDasar jalur itu adalah PP 43/2014 Pasal 119, dan kami akan mencocokkannya dengan PP 16/2026 yang dikabarkan menggantikannya. Jangan mengganti jalan kabupaten dengan Dana Desa hanya karena tidak sabar.",
     citations: [{ regulation: "PP 43/2014", article: "119", year: 2025 }],
     recommendation: {
       action: "Melengkapi data ruas jalan dan mengajukan bersama desa tetangga",
@@ -74,13 +74,16 @@ export const perencanaanStories2: readonly Story[] = [
       "Tahun ini ada program bibit kakao dari dinas, internet gratis, dan rehab puskesmas pembantu. Kolom di lampiran APBDes untuk mencatat itu formatnya seperti apa? Nilai uangnya kami tidak tahu.",
     urgency: "biasa",
     impact: "seluruh_desa",
+    askBack: {
+      question: "Sudah pernahkah desa bersurat kepada ketiga dinas itu?",
+      reply: "Belum Pak, selama ini hanya tanya lewat telepon ke petugas lapangannya.",
+    },
     answer:
       'Permendagri 114/2014 mengenal daftar rencana program kabupaten yang masuk ke desa. Sekurang-kurangnya isi: nama dinas, nama kegiatan, lokasi, volume, perkiraan biaya, sumber dana, waktu, sasaran dan penanggung jawab.\n\nBila nilai belum diketahui, tulis "belum diterima dari dinas" dan tanggal Anda menanyakan. Jangan menebak angkanya. Kirim satu surat ke tiap dinas meminta keterangan, tembusan camat.\n\nCatatan itu bukan penambah belanja desa. Banyak yang memasukkannya sebagai pendapatan, lalu neraca tidak cocok.',
     citations: [
       { regulation: "UU 6/2014", article: "81", paragraph: "5", year: 2026 },
       { regulation: "Permendagri 114/2014", year: 2026 },
     ],
-    rating: 5,
   },
   {
     topic: "perencanaan.usulan_program",
@@ -100,7 +103,6 @@ export const perencanaanStories2: readonly Story[] = [
     answer:
       "Bila bantuan diserahkan langsung dari dinas kepada kelompok tani, urusannya antara keduanya; desa bukan pemilik kegiatannya. Yang penting adakah berita acara serah terima dan siapa yang menandatangani.\n\nDesa membantu dengan mendata: berapa hidup, berapa mati, kapan datang, keadaan hujan. Data itu yang dibaca Dinas Pertanian untuk mengganti pada musim tanam.\n\nUntuk program berikutnya, mintalah waktu kirim disesuaikan musim sejak pemberitahuan awal, dan sepakati siapa menyiapkan naungan serta penyiraman. Ini hak desa sebagai pihak yang harus diberi tahu.",
     citations: [{ regulation: "UU 6/2014", article: "81", paragraph: "5", year: 2026 }],
-    rating: 4,
   },
   {
     topic: "perencanaan.usulan_program",
@@ -110,16 +112,9 @@ export const perencanaanStories2: readonly Story[] = [
       "Kelurahan kami menemukan dua kegiatan perbaikan drainase yang dilaksanakan dinas berbeda pada RT yang sama. Mohon petunjuk mekanisme pemberitahuan program kepada kelurahan.",
     urgency: "biasa",
     impact: "kelompok",
-    channel: "surat",
     answer:
       "Dengan hormat. Aturan tentang pemberitahuan program dan pencatatan dalam lampiran APBDes ditujukan kepada desa; kelurahan tidak mempunyai APBDes. Kelurahan adalah bagian dari kecamatan, sehingga koordinasinya lewat camat.\n\nLangkah praktis: lurah menyampaikan daftar kegiatan yang diketahui kepada camat, camat meminta penjelasan kepada dinas, dan hasilnya dicatat pada buku program kelurahan. Untuk dua drainase itu, satu rapat lapangan cukup untuk membagi ruas.\n\nUsulan kelurahan sendiri tetap lewat musyawarah pembangunan kelurahan. Bawa hasil koordinasi ini ke musyawarah supaya warga tahu mana yang sudah dikerjakan.",
     citations: [{ regulation: "PP 17/2018", article: "30", year: 2026 }],
-    recommendation: {
-      action: "Mengirim daftar kegiatan yang berjalan kepada camat untuk rapat lapangan",
-      position: "Lurah",
-      withinDays: 7,
-      proof: "Surat dengan daftar kegiatan",
-    },
     rating: 5,
   },
   {
@@ -130,11 +125,9 @@ export const perencanaanStories2: readonly Story[] = [
       "Kami mau mengusulkan lapangan futsal di lahan kosong dekat masjid. Katanya itu lahan warga yang dipinjamkan. Sudah dibuatkan gambar oleh teman anak teknik. Bisa masuk RKPDes?",
     urgency: "biasa",
     impact: "kelompok",
-    channel: "whatsapp",
     answer:
       'Gambarnya simpan dulu, karena yang pertama diperiksa adalah tanahnya. Bangunan desa di atas tanah warga yang hanya dipinjamkan akan bermasalah bila pemiliknya berubah pikiran atau diwariskan.\n\nPilihan: pemilik menghibahkan kepada desa lalu disertifikatkan atas nama pemerintah desa; atau mencari tanah milik desa; atau mengajukan ke kabupaten dengan tanah yang jelas.\n\nUsulan bisa ditulis di musdus sekarang dengan catatan "menunggu kejelasan tanah", supaya tetap ada dalam daftar. Jangan mengumpulkan uang dari warga dulu.',
     citations: [{ regulation: "UU 6/2014", article: "76", paragraph: "4", year: 2026 }],
-    rating: 4,
   },
   {
     topic: "perencanaan.usulan_program",
@@ -151,7 +144,6 @@ export const perencanaanStories2: readonly Story[] = [
       { regulation: "UU 6/2014", article: "81", paragraph: "5", year: 2026 },
       { regulation: "Permendagri 114/2014", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "perencanaan.usulan_program",
@@ -182,11 +174,11 @@ export const perencanaanStories2: readonly Story[] = [
     subject: "Pagu indikatif ADD belum keluar, RKPDes bagaimana",
     question:
       "Menyusun RKPDes September tetapi angka ADD dan bagi hasil tahun depan belum diberi tahu kabupaten. Pakai angka apa supaya tidak melenceng? Tahun lalu kami pakai perkiraan dan harus dikurangi Rp165 juta.",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "seluruh_desa",
     atStake: "Penetapan RKPDes akhir September",
     answer:
-      "Pagu ADD, bagi hasil dan bantuan keuangan disampaikan bupati dalam 10 hari kerja setelah kebijakan umum anggaran disepakati. Jadi wajar bila pada September belum keluar. Angka hari itu berasal dari PP 43/2014 Pasal 102, dan karena PP itu dilaporkan digantikan, tunggu kepastian kami.\n\nUntuk RKPDes, pakai angka tahun berjalan yang sudah pasti, lalu buat dua daftar: kegiatan yang pasti jalan (kira-kira 85 persen pagu tahun ini) dan daftar cadangan yang sudah diurutkan. Kegiatan cadangan tidak dijanjikan kepada warga.\n\nKhusus Dana Desa, jangan mengira porsinya sama. Tahun 2026 58,03 % tiap pagu dikhususkan untuk Koperasi Desa; tahun berikutnya belum diketahui.",
+      "Pagu ADD, bagi hasil dan bantuan keuangan disampaikan bupati dalam 10 hari kerja setelah kebijakan umum anggaran disepakati. Jadi wajar bila pada September belum keluar. Angka hari itu berasal dari PP 43/2014 Pasal 102, dan karena PP itu dilaporkan digantikan PP 16/2026, tunggu kepastian kami.\n\nUntuk RKPDes, pakai angka tahun berjalan yang sudah pasti, lalu buat dua daftar: kegiatan yang pasti jalan (kira-kira 85 persen pagu tahun ini) dan daftar cadangan yang sudah diurutkan. Kegiatan cadangan tidak dijanjikan kepada warga.\n\nKhusus Dana Desa, jangan mengira porsinya sama. Tahun 2026 58,03 % tiap pagu dikhususkan untuk Koperasi Desa; tahun berikutnya belum diketahui.",
     citations: [
       { regulation: "PP 43/2014", article: "102", year: 2025 },
       { regulation: "PMK 7/2026", article: "15", paragraph: "3", year: 2026 },
@@ -196,7 +188,6 @@ export const perencanaanStories2: readonly Story[] = [
       guidance:
         "DPMD akan mengirim angka sementara ke kecamatan. Sampai itu terbit, desa memakai angka tahun berjalan sebagai patokan.",
     },
-    rating: 4,
   },
   {
     topic: "perencanaan.rpjmdes",
@@ -207,11 +198,10 @@ export const perencanaanStories2: readonly Story[] = [
     urgency: "biasa",
     impact: "seluruh_desa",
     answer:
-      "Belum ada dasar tegas yang kami pegang tentang kades antarwaktu, jadi untuk bagian itu kami pastikan dulu ke DPMD. Yang lebih mudah dan lebih cepat: RPJMDes lama dipertahankan, lalu diubah pada bagian yang memang berbeda.\n\nMengubah dilakukan lewat musrenbangdes dan Perdes perubahan. Bila janji Bapak masih sejalan, cukup dituangkan sebagai kegiatan prioritas dalam RKPDes dua tahun ke depan tanpa mengubah RPJMDes.\n\nMembuat RPJMDes baru dari awal untuk sisa dua tahun memakan biaya dan waktu warga. Pertimbangkan itu.\n\nTata cara perubahan kami ambil dari PP 43/2014 Pasal 120; karena diberitakan tidak berlaku lagi, mohon jangan menjadikannya satu-satunya dasar dalam konsideran.",
+      "Belum ada dasar tegas yang kami pegang tentang kades antarwaktu, jadi untuk bagian itu kami pastikan dulu ke DPMD. Yang lebih mudah dan lebih cepat: RPJMDes lama dipertahankan, lalu diubah pada bagian yang memang berbeda.\n\nMengubah dilakukan lewat musrenbangdes dan Perdes perubahan. Bila janji Bapak masih sejalan, cukup dituangkan sebagai kegiatan prioritas dalam RKPDes dua tahun ke depan tanpa mengubah RPJMDes.\n\nMembuat RPJMDes baru dari awal untuk sisa dua tahun memakan biaya dan waktu warga. Pertimbangkan itu.\n\nTata cara perubahan kami ambil dari PP 43/2014 Pasal 120; karena diberitakan tidak berlaku lagi sejak ada PP 16/2026, mohon jangan menjadikannya satu-satunya dasar dalam konsideran.",
     citations: [
       { regulation: "PP 43/2014", article: "120", year: 2025 },
       { regulation: "Permendagri 114/2014", year: 2026 },
     ],
-    rating: 4,
   },
 ];

@@ -23,8 +23,6 @@ export const produkHukumStories1: readonly Story[] = [
       withinDays: 25,
       proof: "Fotokopi halaman register dan tanda terima kecamatan",
     },
-    rating: 5,
-    comment: "Runtut, langsung saya tempel di meja.",
   },
   {
     topic: "produk_hukum.perdes",
@@ -34,7 +32,6 @@ export const produkHukumStories1: readonly Story[] = [
       "Apakah semua Perdes harus dievaluasi dulu? Kami punya tiga rancangan: pengelolaan sampah, pungutan parkir pasar, dan susunan organisasi pemerintah desa.",
     urgency: "biasa",
     impact: "seluruh_desa",
-    channel: "telepon",
     answer:
       "Tidak semua, Pak. Yang harus dievaluasi bupati sebelum ditetapkan ada empat jenis: APBDes, pungutan, tata ruang, dan organisasi pemerintah desa.\n\nJadi dari tiga rancangan Bapak, pungutan parkir pasar dan organisasi pemerintah desa perlu dievaluasi. Pengelolaan sampah ditetapkan dulu, lalu dikirim untuk diketahui; kecuali di dalamnya ada iuran sampah, maka bagian pungutannya ikut aturan evaluasi.\n\nKirim rancangan yang sudah disepakati BPD, lengkap dengan berita acara. Evaluasi paling lama 20 hari kerja; bila diminta memperbaiki, ada 20 hari sejak hasilnya diterima.",
     citations: [{ regulation: "UU 6/2014", article: "69", paragraph: "4-8", year: 2026 }],
@@ -72,7 +69,6 @@ export const produkHukumStories1: readonly Story[] = [
       withinDays: 30,
       proof: "Notulen dan daftar hadir",
     },
-    rating: 4,
   },
   {
     topic: "produk_hukum.perdes",
@@ -102,8 +98,6 @@ export const produkHukumStories1: readonly Story[] = [
       withinDays: 7,
       proof: "Salinan Lembaran Desa dan foto pengumuman di pasar",
     },
-    rating: 4,
-    comment: "Malu sebenarnya, tapi dijawab tanpa menyalahkan.",
   },
   {
     topic: "produk_hukum.perdes",
@@ -125,7 +119,7 @@ export const produkHukumStories1: readonly Story[] = [
       { regulation: "UU 3/2024", year: 2026 },
       { regulation: "Permendagri 111/2014", year: 2026 },
     ],
-    rating: 5,
+    rating: 4,
     comment: "Dijawab apa adanya, saya suka.",
   },
   {
@@ -163,7 +157,7 @@ export const produkHukumStories1: readonly Story[] = [
       { regulation: "UU 6/2014", article: "69", year: 2026 },
       { regulation: "Permendagri 111/2014", year: 2026 },
     ],
-    rating: 5,
+    rating: 4,
     comment: "Debat selesai.",
   },
   {

@@ -9,7 +9,7 @@ export const produkHukumStories2: readonly Story[] = [
     subject: "Surat pengantar dari desa diminta biaya",
     question:
       'min mau nanya, warga sy urus surat keterangan tidak mampu di kantor desa disuruh bayar 20rb "uang administrasi". itu boleh ga? mereka kan justru ga mampu',
-    urgency: "segera",
+    urgency: "biasa",
     impact: "kelompok",
     concernsPoor: true,
     channel: "whatsapp",
@@ -26,7 +26,7 @@ export const produkHukumStories2: readonly Story[] = [
       withinDays: 7,
       proof: "Foto pengumuman di loket",
     },
-    rating: 5,
+    rating: 4,
     comment: "skrg gratis min, ditempel jg di kantor desa. makasih",
   },
   {
@@ -44,6 +44,7 @@ export const produkHukumStories2: readonly Story[] = [
       guidance:
         "Hentikan pungutan portal sekarang juga. Pertemukan desa, perusahaan dan Dinas PU. Bila menjadi sumbangan, buat perjanjian tertulis yang masuk APBDes.",
     },
+    note: "Suasana di portal tegang, jangan turun sendiri. Berkabar dulu dengan camat.",
     answer:
       "Yang pertama dan paling penting: hentikan pungutan portal hari ini. Tanpa Perdes yang dievaluasi, itu pungutan tanpa dasar, dan yang paling terancam adalah pemuda di portal.\n\nApakah desa boleh memungut kendaraan yang lewat jalan, belum dapat kami jawab pasti; itu kami tanyakan ke Bagian Hukum, karena menyangkut status jalannya. Jangan berharap evaluasinya mudah.\n\nJalan lain yang lebih cepat: pertemuan dengan perusahaan membahas perbaikan jalan bersama. Bila perusahaan memberi uang, itu dicatat sebagai penerimaan dari pihak ketiga atau perusahaan (kode 4.3.2 atau 4.3.3), masuk rekening kas desa dan APBDes, lalu digunakan terbuka.\n\nUang Rp20.000 yang sudah terkumpul supaya didata lebih dulu, berapa dan dipakai untuk apa.",
     citations: [
@@ -73,13 +74,16 @@ export const produkHukumStories2: readonly Story[] = [
       "Balai desa sering dipinjam pesta, warga biasa kasih 300-500 ribu ke penjaga. Saya mau setor ke kas desa tapi tidak tahu dasar dan kodenya. Perlu Perdes juga?",
     urgency: "biasa",
     impact: "satu_orang",
+    askBack: {
+      question: "Kira-kira berapa kali dipinjam dalam setahun, dan adakah aturan tertulisnya?",
+      reply: "Sekitar 20 kali setahun. Aturan tidak ada, hanya kebiasaan.",
+    },
     answer:
       "Langkah Anda tepat: uang itu pendapatan desa, bukan milik penjaga. Balai desa adalah aset desa, jadi hasilnya masuk pendapatan asli desa, hasil aset (4.1.2). Rincian objek untuk gedung Anda cocokkan dengan daftar rekening di Siskeudes, jangan membuat sendiri.\n\nDasarnya perlu ditulis. Bila bersifat pungutan dengan tarif untuk semua orang, Perdesnya dievaluasi dulu. Bila sewa pemanfaatan aset, ikuti ketentuan aset desa. Mana yang lebih tepat untuk balai, kami pastikan dulu ke DPMD.\n\nSambil menunggu: buat kuitansi bernomor, terima lewat rekening desa atau setor pada hari kerja berikutnya, dan beri penjaga imbalan dari APBDes, bukan dari uang sewa langsung.",
     citations: [
       { regulation: "Permendagri 20/2018", year: 2026 },
       { regulation: "Permendagri 1/2016 jo 3/2024", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "produk_hukum.pungutan",
@@ -115,7 +119,7 @@ export const produkHukumStories2: readonly Story[] = [
     subject: "Perdes LKD digabung dengan pengangkatan pengurus",
     question:
       "Kami punya satu SK yang membentuk RT, PKK, Posyandu, Karang Taruna, LPM sekaligus mengangkat pengurusnya. DPMD bilang keliru. Bagaimana membongkarnya tanpa mengganggu insentif bulan ini?",
-    urgency: "segera",
+    urgency: "biasa",
     impact: "kelompok",
     atStake: "Insentif 24 ketua RT dan 35 kader bulan ini",
     answer:
@@ -127,7 +131,7 @@ export const produkHukumStories2: readonly Story[] = [
       withinDays: 60,
       proof: "Perdes LKD diundangkan dan salinan keputusan pengurus",
     },
-    rating: 5,
+    rating: 4,
     comment: "Insentif tetap jalan, perdes tinggal dibahas BPD.",
   },
   {
@@ -144,7 +148,6 @@ export const produkHukumStories2: readonly Story[] = [
       { regulation: "Permendagri 111/2014", year: 2026 },
       { regulation: "UU 6/2014", article: "69", year: 2026 },
     ],
-    rating: 4,
   },
   {
     topic: "produk_hukum.jenis",

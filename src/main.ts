@@ -34,7 +34,7 @@ async function start(config: Config): Promise<void> {
     config,
     clock: systemClock,
     database: web.database,
-    files: openFolderStore(join(config.dataFolder, "files")),
+    files: await openFolderStore(join(config.dataFolder, "files")),
     mailer: openMailer(config.smtpUrl, config.mailFrom),
     assets: readAssets(join(projectFolder, "dist", "assets")),
     embedded: opened.embedded !== null,

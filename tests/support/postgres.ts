@@ -18,6 +18,7 @@ import { buildAssets } from "../../scripts/build.ts";
 declare module "vitest" {
   interface ProvidedContext {
     adminUrl: string;
+    assetsFolder: string;
   }
 }
 
@@ -30,6 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     synchronous_commit: "off",
     full_page_writes: "off",
     max_connections: "200",
+    // A vacuum in the template would keep it from being cloned.
+    autovacuum: "off",
   });
   const admin = await connectAdmin(server.adminUrl);
   await admin.query("create database template_klik");
@@ -45,11 +48,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     installCalendar,
     installTopics,
   ]);
+  await closeTemplate(server.adminUrl);
   await buildAssets(join(folder, "dist"));
   project.provide("adminUrl", server.adminUrl);
-  process.env.KLIK_TEST_ASSETS = join(folder, "dist", "assets");
+  project.provide("assetsFolder", join(folder, "dist", "assets"));
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Nobody may be connected to a database that is cloned. */
+async function closeTemplate(adminUrl: string): Promise<void> {
+  const admin = await connectAdmin(adminUrl);
+  await admin.query("alter database template_klik allow_connections false");
+  await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'template_klik'");
+  await admin.end();
 }

@@ -1,0 +1,84 @@
+// A house for page tests: a database of its own cloned from the template, a clock that stands still until told, no mail.
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inject } from "vitest";
+import { allJobs, createApp } from "../../src/app.tsx";
+import { readAssets } from "#platform/assets.ts";
+import { readConfig } from "#platform/config.ts";
+import { type AdminClient, connectAdmin, type Database, openDatabase, roleUrl } from "#platform/database.ts";
+import { openFolderStore } from "#platform/files/store.ts";
+import type { House } from "#platform/house.ts";
+import { runJob } from "#platform/jobs.ts";
+import type { Mail } from "#platform/mail.ts";
+import { addTestPeople, testPassword } from "./people.ts";
+
+export interface TestHouse {
+  house: House;
+  app: ReturnType<typeof createApp>;
+  /** As the tables' owner: for arranging and for looking behind the scenes. */
+  owner: AdminClient;
+  adminUrl: string;
+  worker: Database;
+  sentMails: Mail[];
+  /** Sets the clock that every request and job reads. */
+  setNow(now: Date): void;
+  /** Runs a job as the worker would. */
+  runTask(name: string, payload?: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Tuesday 3 November 2026, 09.00 WITA: a working hour. */
+export const testNow = new Date("2026-11-03T01:00:00Z");
+
+export async function openTestHouse(env: Record<string, string> = {}): Promise<TestHouse> {
+  const server = inject("adminUrl");
+  const name = `klik_${randomBytes(6).toString("hex")}`;
+  const admin = await connectAdmin(server);
+  await admin.query(`create database ${name} template template_klik strategy file_copy`);
+  await admin.query(`grant all on database ${name} to klik_owner`);
+  await admin.end();
+  const adminUrl = server.replace(/\/postgres$/, `/${name}`);
+  const folder = mkdtempSync(join(tmpdir(), "klik-files-"));
+  const web = openDatabase(roleUrl(adminUrl, "klik_web"), 4);
+  const worker = openDatabase(roleUrl(adminUrl, "klik_worker"), 2);
+  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  await addTestPeople(owner);
+  const sentMails: Mail[] = [];
+  let now = testNow;
+  const house: House = {
+    config: readConfig({ KLIK_ROOT: "64", KLIK_DEMO_PASSWORD: testPassword, ...env }),
+    clock: () => now,
+    database: web.database,
+    files: await openFolderStore(folder),
+    mailer: { kind: "smtp", send: async (mail) => void sentMails.push(mail) },
+    assets: readAssets(inject("assetsFolder")),
+    embedded: true,
+    workerWell: () => true,
+  };
+  const jobs = Object.assign({}, ...allJobs.map(({ tasks }) => tasks)) as (typeof allJobs)[number]["tasks"];
+  return {
+    house,
+    app: createApp(house),
+    owner,
+    adminUrl,
+    worker: worker.database,
+    sentMails,
+    setNow: (instant) => (now = instant),
+    runTask: async (task, payload = {}) => {
+      const job = jobs[task];
+      if (!job) throw new Error(`There is no job ${task}.`);
+      await runJob(job, payload, worker.database, house);
+    },
+    close: async () => {
+      await owner.end();
+      await web.database.destroy();
+      await worker.database.destroy();
+      rmSync(folder, { recursive: true, force: true });
+      const last = await connectAdmin(server);
+      await last.query(`drop database if exists ${name} with (force)`);
+      await last.end();
+    },
+  };
+}

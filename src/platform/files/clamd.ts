@@ -62,8 +62,11 @@ async function sendStream(socket: Socket, bytes: Uint8Array): Promise<void> {
 
 function untilDrained(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
-    socket.once("drain", resolve);
-    socket.once("close", () => resolve());
+    const settle = () => {
+      socket.off("drain", settle).off("close", settle);
+      resolve();
+    };
+    socket.on("drain", settle).on("close", settle);
   });
 }
 

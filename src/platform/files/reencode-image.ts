@@ -1,6 +1,6 @@
 // Draws a photo anew: upright, at most 2000 px, without EXIF, place, or anything hidden in the file.
 // Limits on pixels and time keep a small file from becoming a large picture in memory.
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 /** The photo as JPEG, and its small twin for lists. Width and height are those of `full`. */
 export interface ReencodedImage {
@@ -65,7 +65,7 @@ export async function mayDecode(bytes: Uint8Array): Promise<boolean> {
 const unreadable = "Foto ini rusak atau terpotong. Ambil ulang, atau pilih foto lain.";
 const fit = { fit: "inside", withoutEnlargement: true } as const;
 
-function open(bytes: Uint8Array): sharp.Sharp {
+function open(bytes: Uint8Array): Sharp {
   return sharp(bytes, {
     limitInputPixels: imageLimits.inputPixels,
     failOn: "error",

@@ -7,3 +7,5 @@ export {
   listOfficesOfTopic,
   type Office,
 } from "./offices.ts";
+export { findStandIn, listOfficePeople, type OfficePerson } from "./stand-ins.ts";
+export { type DecreeMember, type DutyDay, listDecreeMembers, listDutyDays } from "./decrees.ts";

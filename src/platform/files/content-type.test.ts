@@ -49,6 +49,7 @@ describe("what comes in", () => {
     ["text", "BM 2026: laporan bulan Maret"],
     ["text", "\ufeffCatatan: é – “kutip”"],
     ["csv", "nama;jumlah\nJembayan;3\nLoa Kulu Kota;5\n"],
+    ["csv", 'nama,alamat\n"Loa Kulu, Kota","Jalan A, B, C"\nJembayan,x\n'],
     ["docx", docxWith(rels("hyperlink"))],
   ];
   test.each(accepted)("%s", async (kind, bytes) => expect(await judge(bytes)).toBe(kind));
@@ -199,6 +200,7 @@ describe("the name follows the content", () => {
     ["C:\\Users\\a\\foto.png", "png", "foto.png"],
     ["\u202egpj.exe", "jpeg", "gpj.jpg"],
     ['a"; filename="b.html\r\nX: y.pdf', "pdf", "a__ filename=_b.htmlX_ y.pdf"],
+    ["rekap.csv", "text", "rekap.csv"],
     [".htaccess", "text", "htaccess.txt"],
     ["", "pdf", "berkas.pdf"],
     ["....", "pdf", "berkas.pdf"],

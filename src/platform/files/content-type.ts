@@ -59,9 +59,13 @@ function readText(content: Buffer): string | null {
   }
 }
 
-/** The first lines all hold the same number of one separator. */
+/** The first lines all hold the same number of one separator, quoted texts aside. */
 function looksLikeCsv(text: string): boolean {
-  const lines = text.split(/\r?\n/, 6).filter((line) => line.trim() !== "");
+  const lines = text
+    .slice(0, headBytes)
+    .replace(/"[^"]*"/g, "x")
+    .split(/\r?\n/, 6)
+    .filter((line) => line.trim() !== "");
   if (lines.length < 2) return false;
   return [";", ",", "\t"].some((separator) => {
     const counts = new Set(lines.map((line) => line.split(separator).length));

@@ -7,7 +7,9 @@ const activeExtension =
 
 /** "foto.php.jpg" with the content of a JPEG becomes "foto.jpg"; without a usable name it is "berkas.jpg". */
 export function nameFile(givenName: string, kind: FileKind): string {
-  const { extension } = fileKinds[kind];
+  // Rows and running text are both harmless; a sheet that calls itself .csv stays one.
+  const isSheet = kind === "text" && /\.csv$/i.test(givenName);
+  const { extension } = fileKinds[isSheet ? "csv" : kind];
   let base = givenName
     .toWellFormed()
     .normalize("NFC")

@@ -28,7 +28,8 @@ describe("berita acara hasil konsultasi", () => {
   });
 
   test("does without the camat and without law or follow-ups", async () => {
-    const { acknowledgedBy: _, ...rest } = exampleMinutes;
+    const rest = { ...exampleMinutes };
+    delete rest.acknowledgedBy;
     const pdf = await renderConsultationMinutes({ ...rest, legalBasis: [], followUps: [] });
     const { text } = readPaper(pdf);
     for (const words of ["Mengetahui", "Dasar hukum", "Tindak lanjut"]) {

@@ -116,18 +116,24 @@ create table attachments (
   state text not null check (state in ('clean', 'unscanned', 'quarantined', 'infected')),
   uploaded_by uuid references people(id),
   uploaded_by_name text not null,
+  -- Told when the scanner finds something in it.
+  uploaded_by_office_id uuid references offices(id),
   uploaded_at timestamptz not null
 );
 create index attachments_subject on attachments (subject_id);
 create index attachments_region_day on attachments (region_code, uploaded_at);
 create index attachments_waiting on attachments (uploaded_at) where state = 'quarantined';
 alter table attachments enable row level security;
+-- What goes with a message is seen with it: an answer that waits for its second signature keeps its papers back as well.
 create policy attachments_read on attachments for select to klik_web using (
-  (not staff_only or (select hat_staff())) and (
+  (not staff_only or (select hat_staff()))
+  and (message_id is null or exists (select 1 from messages m where m.id = message_id)) and (
     subject_kind = 'consultation' and exists (select 1 from consultations c where c.id = subject_id)
     or subject_kind = 'follow_up' and exists (select 1 from follow_ups f where f.id = subject_id)));
 create policy attachments_add on attachments for insert to klik_web with check (
-  (not staff_only or (select hat_staff())) and (select hat_reach()) <> 'public' and (
+  (not staff_only or (select hat_staff())) and uploaded_by = (select hat_person())
+  and ((select hat_reach()) <> 'oversight' or subject_kind = 'consultation' and exists (
+    select 1 from referrals r where r.consultation_id = subject_id and r.to_office_id = (select hat_office()))) and (
     subject_kind = 'consultation' and exists (select 1 from consultations c where c.id = subject_id and c.region_code = attachments.region_code)
     or subject_kind = 'follow_up' and exists (select 1 from follow_ups f where f.id = subject_id and f.region_code = attachments.region_code)));
 create policy attachments_work on attachments for all to klik_worker using ((select hat_reach()) = 'worker');
@@ -136,7 +142,12 @@ grant select, update (state) on attachments to klik_worker;
 -- Bytes a village has sent since an instant, whoever asks: the limit must count what the asker may not see.
 create function village_upload_bytes(region text, since timestamptz) returns bigint
 language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(sum(bytes), 0)::bigint from attachments where region_code = region and uploaded_at > since
+  select coalesce(sum(bytes), 0)::bigint from attachments where region_code = region and uploaded_at >= since
+$$;
+-- Files and bytes of one case, with those that the asker may not see.
+create function case_upload_use(subject uuid) returns table (files integer, bytes bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*)::int, coalesce(sum(a.bytes), 0)::bigint from attachments a where a.subject_id = subject
 $$;
 
 -- A notification belongs to an office, or to one person in it; it is written in the transaction of what it tells.
@@ -218,9 +229,9 @@ begin
   return claimed;
 end $$;
 
-revoke execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), count_unread(),
+revoke execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), count_unread(),
   claim_case(bytea, timestamptz) from public;
-grant execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), claim_case(bytea, timestamptz) to klik_web;
+grant execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), claim_case(bytea, timestamptz) to klik_web;
 grant execute on function take_number(text) to klik_worker;
 
 -- How many migrations have been applied, for the health page.

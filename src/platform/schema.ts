@@ -5,10 +5,9 @@
 
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
@@ -77,6 +76,7 @@ export interface Attachments {
   uploaded_at: Timestamp;
   uploaded_by: string | null;
   uploaded_by_name: string;
+  uploaded_by_office_id: string | null;
 }
 
 export interface CamatDuties {
@@ -192,6 +192,7 @@ export interface Consultations {
   office_id: string;
   priority: number;
   question: string;
+  reached_province: Generated<boolean>;
   receipt_code: string;
   regency_code: Generated<string | null>;
   region_code: string;

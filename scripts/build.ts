@@ -1,6 +1,6 @@
 // Bundles server, style sheet and browser scripts into dist/. Takes well under a second, so `npm start` does it each time.
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 

@@ -97,7 +97,6 @@ async function readFields(c: Request): Promise<{ values: FormValues; files: Sent
 
 /** PostgreSQL cannot hold NUL; other control characters only harm papers and exports. Line ends become \n. */
 function cleanText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, "")

@@ -8,6 +8,7 @@ export type Database = Kysely<DB>;
 export type Db = Transaction<DB>;
 export type AppRole = "klik_owner" | "klik_web" | "klik_worker";
 export type AdminClient = pg.Client;
+export type Pool = pg.Pool;
 
 const statementTimeoutMs = 15_000;
 const dateOid = 1082;
@@ -34,7 +35,7 @@ export function rolePassword(adminUrl: string, role: AppRole): string | null {
 }
 
 /** Opens a pool for one role. `size` is the most connections it holds. Close it with `database.destroy()`. */
-export function openDatabase(url: string, size: number): { database: Database; pool: pg.Pool } {
+export function openDatabase(url: string, size: number): { database: Database; pool: Pool } {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,

@@ -1,8 +1,7 @@
 // Background jobs: added in the transaction of what caused them, run after its commit, each in a transaction of its own.
 import { type CronItem, parseCronItems, run, runMigrations, type Runner } from "graphile-worker";
 import { sql } from "kysely";
-import type pg from "pg";
-import type { Database, Db } from "#platform/database.ts";
+import type { Database, Db, Pool } from "#platform/database.ts";
 import type { House } from "#platform/house.ts";
 import { log } from "#platform/log.ts";
 
@@ -23,7 +22,7 @@ export interface ModuleJobs {
 const maxAttempts = 8;
 
 /** Installs the job tables as their owner klik_worker, and the one door through which the web role adds a job. */
-export async function prepareJobs(pool: pg.Pool): Promise<void> {
+export async function prepareJobs(pool: Pool): Promise<void> {
   await runMigrations({ pgPool: pool });
   await pool.query(`
     create or replace function graphile_worker.enqueue_from_web(task text, payload json, run_at timestamptz, job_key text)
@@ -49,7 +48,7 @@ export async function enqueue(
 
 /** Starts the worker. Stop it with `runner.stop()`; running jobs are finished first. */
 export async function startWorker(
-  pool: pg.Pool,
+  pool: Pool,
   database: Database,
   house: House,
   modules: readonly ModuleJobs[],

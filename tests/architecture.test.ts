@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { projectFolder } from "#platform/folders.ts";
 import { judgeImport, roomOf, sharedGround } from "./architecture/law.ts";
 import { countLines, listFiles, readSource, readSources } from "./architecture/source.ts";
+import { admittedWrites, ownerOf, tableOwners } from "./architecture/tables.ts";
 
 const maxFileLines = 300;
 const maxFunctionLines = 70;
@@ -80,6 +81,23 @@ test("no cycles between modules", () => {
       ]),
     ),
   ).toEqual(["a → b → a"]);
+});
+
+test("a module writes its own tables only, and every table has one owner", () => {
+  const listed = Object.values(tableOwners).flat();
+  const schema = readFileSync(join(projectFolder, "src/platform/schema.ts"), "utf8");
+  const tables = /export interface DB \{([^}]*)\}/.exec(schema)?.[1]?.match(/\w+(?=: )/g) ?? [];
+  expect(listed.toSorted()).toEqual(tables.toSorted());
+
+  const writes = sources
+    .filter(({ path }) => path.startsWith("src/") && roomOf(path)?.name !== "test")
+    .flatMap(({ path, writes: names }) => names.map((table) => ({ path, table })));
+  expect(writes.length).toBeGreaterThan(40);
+  const strange = writes.filter(
+    ({ path, table }) =>
+      !tableOwners[ownerOf(path)]?.includes(table) && !(`${path} ${table}` in admittedWrites),
+  );
+  expect(strange.map(({ path, table }) => `${path} writes ${table}`)).toEqual([]);
 });
 
 test("only platform/config.ts reads the environment", () => {
@@ -178,6 +196,12 @@ describe("the law refuses what it must", () => {
   test.each(admitted)("%s may: %s", (from, line) => {
     const [found] = readSource(from, line).imports;
     expect(found && judgeImport({ path: from }, found)).toBe(null);
+  });
+
+  test("writes are seen in Kysely and in SQL", () => {
+    const text =
+      'db.updateTable("people as p"); owner.query(`insert into\\n regions (a) values (1)`); q("delete from offices where a"); q("update topics t set a = 1"); q("an update of people")';
+    expect(readSource("src/x.ts", text).writes).toEqual(["people", "regions", "offices", "topics"]);
   });
 
   test("reading the environment and long functions are seen", () => {

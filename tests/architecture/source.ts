@@ -24,6 +24,8 @@ export interface SourceFile {
   functions: LongThing[];
   /** Uses of process.env other than as the argument of readConfig. */
   environmentReads: number;
+  /** Tables that it writes, by Kysely or in SQL text. */
+  writes: string[];
 }
 
 interface Node {
@@ -62,10 +64,12 @@ export function readSource(path: string, text: string): SourceFile {
     imports: [],
     functions: [],
     environmentReads: 0,
+    writes: [],
   };
   walk(program as unknown as Node, null, (node, parent) => {
     const found = readImport(node);
     if (found) file.imports.push({ ...found, target: resolve(path, found.specifier) });
+    file.writes.push(...readWrites(node));
     if (isFunction(node) && !isDescribe(parent))
       file.functions.push({
         name: nameOf(node, parent),
@@ -108,6 +112,26 @@ function readImport(node: Node): Pick<Import, "specifier" | "typeOnly"> | null {
       return null;
   }
 }
+
+function readWrites(node: Node): string[] {
+  if (node.type === "CallExpression") {
+    const { callee, arguments: given } = node as unknown as {
+      callee: { property?: { name?: string } };
+      arguments: { value?: unknown }[];
+    };
+    const verb = callee.property?.name ?? "";
+    return /^(insertInto|updateTable|deleteFrom|mergeInto)$/.test(verb)
+      ? [String(given[0]?.value).split(" ")[0] ?? ""]
+      : [];
+  }
+  const text =
+    node.type === "TemplateElement" ? (node.value as { cooked: string }).cooked : node.value;
+  if (typeof text !== "string" || !/^(Literal|TemplateElement)$/.test(node.type)) return [];
+  return [...text.matchAll(writingSql)].map((match) => match[1] ?? "");
+}
+
+const writingSql =
+  /\b(?:insert\s+into|delete\s+from|update)\s+([a-z_]+)(?=\s+(?:\w+\s+)?(?:\(|set|where|as|using)\b|\s*\()/gi;
 
 function isTypeOnly(node: Node): boolean {
   if (node.importKind === "type" || node.exportKind === "type") return true;

@@ -1,0 +1,35 @@
+// Which module owns a table: others may join it in SQL, none but the owner writes it.
+
+/** Platform owns what belongs to no module. */
+export const tableOwners: Record<string, readonly string[]> = {
+  regions: ["regions", "region_code_changes"],
+  accounts: [
+    ...["offices", "people", "assignments", "decrees", "decree_members", "duty_days", "leaves"],
+    ...["credentials", "sessions", "sign_in_attempts", "access_links", "roles", "office_subjects"],
+  ],
+  calendar: ["working_hours", "holidays", "clock_targets", "clinic_settings"],
+  topics: ["topics", "camat_duties", "answer_templates"],
+  documents: ["papers", "number_series"],
+  attachments: ["attachments"],
+  notifications: ["notifications"],
+  "follow-ups": ["follow_ups", "follow_up_steps"],
+  consultation: [
+    ...["consultations", "report_details", "guest_book", "referrals", "messages", "citations"],
+    ...["notes", "escalations", "pauses", "closings", "ratings", "case_links", "presences"],
+    ...["case_events", "restricted_reads", "case_claims"],
+  ],
+  platform: ["migrations", "submissions"],
+};
+
+/** Writes across the border, each with its reason. */
+export const admittedWrites: Record<string, string> = {
+  // Every request notes when its session was last seen.
+  "src/platform/request.ts sessions": "the room of the session",
+  // An append-only log: each door through which a restricted case is read writes its own line.
+  "src/modules/attachments/restricted-reading.ts restricted_reads": "a file is such a door",
+};
+
+/** Module that owns the file: a module's name, or platform, demo, … */
+export function ownerOf(path: string): string {
+  return /^src\/(?:modules\/)?([^/]+)\//.exec(path)?.[1] ?? path;
+}

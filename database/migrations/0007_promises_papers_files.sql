@@ -18,6 +18,8 @@ create table follow_ups (
   proof_note text not null default '' check (length(proof_note) <= 2000),
   proven_at timestamptz,
   proven_by text,
+  -- Whoever sent the proof does not verify it.
+  proven_by_id uuid references people(id),
   verified_at timestamptz,
   verified_by text,
   return_reason text not null default '' check (length(return_reason) <= 2000),
@@ -35,20 +37,43 @@ create policy follow_ups_read on follow_ups for select to klik_web using (
   not restricted and (
     (select hat_reach()) in ('branch', 'oversight') and region_code >= (select hat_from()) and region_code < (select hat_until())
     or (select hat_reach()) = 'village' and region_code = (select hat_region())
-    or office_id = (select hat_office()))
+    or office_id = (select hat_office()) or verifier_office_id = (select hat_office()))
   or source_kind = 'consultation' and exists (select 1 from consultations c where c.id = source_id));
 create policy follow_ups_add on follow_ups for insert to klik_web with check (
   (select hat_staff()) and (select hat_reach()) in ('branch', 'province')
   and exists (select 1 from consultations c where c.id = source_id and c.restricted = follow_ups.restricted));
+-- Oversight only reads, except what its own office promised or verifies.
 create policy follow_ups_change on follow_ups for update to klik_web using (
   not restricted and (
     (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
     or (select hat_reach()) = 'village' and region_code = (select hat_region())
-    or office_id = (select hat_office()))
+    or office_id = (select hat_office()) or verifier_office_id = (select hat_office()))
   or restricted and (select hat_reach()) <> 'oversight' and exists (select 1 from consultations c where c.id = source_id));
 create policy follow_ups_work on follow_ups for all to klik_worker using ((select hat_reach()) = 'worker');
-grant select, insert, update on follow_ups to klik_web;
-grant select, update on follow_ups to klik_worker;
+grant select, insert,
+  update (state, proof_note, proven_at, proven_by, proven_by_id, verified_at, verified_by, return_reason, version)
+  on follow_ups to klik_web;
+grant select, update (reminded_at) on follow_ups to klik_worker;
+
+-- Every step of a follow-up as it was taken: a returned proof stays readable beside the next one. Rows are only added.
+create table follow_up_steps (
+  id uuid primary key,
+  follow_up_id uuid not null references follow_ups(id),
+  kind text not null check (kind in ('proven', 'returned', 'verified', 'cancelled')),
+  note text not null default '' check (length(note) <= 2000),
+  by_id uuid not null references people(id),
+  by_name text not null,
+  by_title text not null,
+  at timestamptz not null
+);
+create index follow_up_steps_of on follow_up_steps (follow_up_id, at);
+alter table follow_up_steps enable row level security;
+create policy follow_up_steps_read on follow_up_steps for select to klik_web using (
+  exists (select 1 from follow_ups f where f.id = follow_up_id));
+create policy follow_up_steps_add on follow_up_steps for insert to klik_web with check (
+  by_id = (select hat_person()) and exists (select 1 from follow_ups f where f.id = follow_up_id
+    and ((select hat_reach()) <> 'oversight' or (select hat_office()) in (f.office_id, f.verifier_office_id))));
+grant select, insert on follow_up_steps to klik_web;
 
 -- Papers keep the code and names as they were printed; the public page shows number, date and hashes, no content.
 create table papers (
@@ -161,7 +186,9 @@ create table notifications (
   at timestamptz not null,
   read_at timestamptz,
   read_by text,
+  -- Set once nobody is left to mail; until then `mailed_to` holds the people whose mail the server has accepted.
   mailed_at timestamptz,
+  mailed_to uuid[] not null default '{}' check (cardinality(mailed_to) <= 200),
   check (office_id is not null or person_id is not null)
 );
 create index notifications_office on notifications (office_id, at desc);
@@ -175,7 +202,7 @@ create policy notifications_change on notifications for update to klik_web using
   person_id = (select hat_person()) or person_id is null and office_id = (select hat_office()));
 create policy notifications_work on notifications for all to klik_worker using ((select hat_reach()) = 'worker');
 grant select, insert, update (read_at, read_by) on notifications to klik_web;
-grant select, insert, update (mailed_at) on notifications to klik_worker;
+grant select, insert, update (mailed_at, mailed_to) on notifications to klik_worker;
 create function count_unread() returns integer
 language sql stable security definer set search_path = public, pg_temp as $$
   select least(99, (select count(*) from (

@@ -274,6 +274,7 @@ export interface FollowUps {
   proof_note: Generated<string>;
   proven_at: Timestamp | null;
   proven_by: string | null;
+  proven_by_id: string | null;
   region_code: string;
   reminded_at: Timestamp | null;
   restricted: Generated<boolean>;
@@ -286,6 +287,17 @@ export interface FollowUps {
   verified_by: string | null;
   verifier_office_id: string;
   version: Generated<number>;
+}
+
+export interface FollowUpSteps {
+  at: Timestamp;
+  by_id: string;
+  by_name: string;
+  by_title: string;
+  follow_up_id: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
 }
 
 export interface GuestBook {
@@ -360,6 +372,7 @@ export interface Notifications {
   href: string;
   id: string;
   mailed_at: Timestamp | null;
+  mailed_to: Generated<string[]>;
   office_id: string | null;
   person_id: string | null;
   read_at: Timestamp | null;
@@ -583,6 +596,7 @@ export interface DB {
   decrees: Decrees;
   duty_days: DutyDays;
   escalations: Escalations;
+  follow_up_steps: FollowUpSteps;
   follow_ups: FollowUps;
   guest_book: GuestBook;
   holidays: Holidays;

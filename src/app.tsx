@@ -20,9 +20,11 @@ import { placesFor } from "#ui/navigation.ts";
 import { renderDocument } from "#ui/render.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import { routes as accounts } from "#modules/accounts/routes.tsx";
+import { routes as attachments } from "#modules/attachments/routes.tsx";
+import { routes as documents } from "#modules/documents/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
-export const allRoutes: readonly Route[] = [...accounts.all];
+export const allRoutes: readonly Route[] = [...accounts.all, ...attachments.all, ...documents.all];
 
 /** The jobs of every module. */
 export const allJobs: readonly ModuleJobs[] = [];
@@ -81,6 +83,8 @@ function headerRules(house: House): Parameters<typeof secureHeaders>[0] {
       : false,
     referrerPolicy: "same-origin",
     xFrameOptions: "DENY",
+    // A file brings a stricter policy of its own.
+    overwrite: false,
   };
 }
 

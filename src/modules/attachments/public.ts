@@ -5,6 +5,7 @@ export {
   listAttachments,
   type SubjectKind,
 } from "./attachments.ts";
+export { noteReading } from "./restricted-reading.ts";
 export { describeUploadRoom } from "./upload-room.ts";
 export {
   attachFiles,

@@ -1,0 +1,26 @@
+// What other modules may use of documents: issuing papers and slips, listing papers, keeping signed copies.
+export { renderInvitationSlip } from "./invitation-slip.ts";
+export { type IssuedPaper, listPapers } from "./issued-papers.ts";
+export {
+  type AnswerLetterDraft,
+  type ConsultationMinutesDraft,
+  findLetterMistake,
+  findMinutesMistake,
+  issueAnswerLetter,
+  issueConsultationMinutes,
+  type PaperCase,
+} from "./issuing.ts";
+export { type PaperKind, paperNames } from "./paper-names.ts";
+export { findPatternMistake } from "./paper-number.ts";
+export {
+  type InvitationSlip,
+  PaperError,
+  type PaperCitation,
+  type PaperFollowUp,
+  type Party,
+  type ReceiptSlip,
+  type Signature,
+} from "./papers.ts";
+export { renderReceiptSlip } from "./receipt-slip.ts";
+export { attachSignedCopy } from "./signed-copies.ts";
+export { PaperList, type PaperListProps } from "./views/PaperList.tsx";

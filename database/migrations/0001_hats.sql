@@ -13,8 +13,14 @@ create function hat_reach() returns text language sql stable
   return coalesce(nullif(current_setting('klik.reach', true), ''), 'public');
 create function hat_staff() returns boolean language sql stable
   return coalesce(current_setting('klik.staff', true), '') = 'yes';
+-- Works on cases: satgas, camat, DPMD, province. Agencies and overseers do not, nor do leaders, who only look.
+create function hat_works() returns boolean language sql stable
+  return hat_staff() and hat_reach() in ('branch', 'province') and hat_role() <> 'pimpinan';
 create function hat_region() returns text language sql stable
   return coalesce(current_setting('klik.region', true), '');
+-- The local day of the request, set with the hat; the database's own day where nobody set one.
+create function hat_day() returns date language sql stable
+  return coalesce(nullif(current_setting('klik.day', true), '')::date, (now() at time zone 'Asia/Makassar')::date);
 -- A branch of the region tree is the range [code, code || '/'): '/' follows '.' in the "C" collation.
 create function hat_until() returns text language sql stable
   return case coalesce(current_setting('klik.region', true), '')

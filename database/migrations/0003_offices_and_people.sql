@@ -19,8 +19,10 @@ create unique index offices_one_each on offices (region_code, kind)
 create index offices_region on offices (region_code, kind);
 alter table offices enable row level security;
 create policy offices_read on offices for select using (true);
+-- Institutions of a village come and go: who invites their officers enters them.
 create policy offices_add on offices for insert to klik_web with check (
-  (select hat_role()) in ('admin_kabupaten', 'provinsi') and region_code >= (select hat_from()) and region_code < (select hat_until()));
+  ((select hat_role()) in ('admin_kabupaten', 'provinsi') or (select hat_role()) in ('camat', 'satgas') and kind in ('lkd', 'bumdes'))
+  and region_code >= (select hat_from()) and region_code < (select hat_until()));
 create policy offices_change on offices for update to klik_web using (
   (select hat_role()) in ('admin_kabupaten', 'provinsi', 'camat') and region_code >= (select hat_from()) and region_code < (select hat_until()));
 grant select, insert, update on offices to klik_web;
@@ -53,6 +55,29 @@ create index assignments_person on assignments (person_id);
 create index assignments_office on assignments (office_id);
 create index assignments_region on assignments (region_code);
 
+-- The hats that a hat may give and take: an admin every one of its regency, camat and satgas those of the villages in
+-- their kecamatan, a province the admins of its regencies. The same rule as accounts/policy.ts.
+create function may_grant(given_role text, region text) returns boolean language sql stable
+  return region collate "C" >= hat_from() and region collate "C" < hat_until() and case hat_role()
+    when 'admin_kabupaten' then given_role <> 'provinsi'
+    when 'camat' then exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
+    when 'satgas' then exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
+    when 'provinsi' then given_role = 'admin_kabupaten'
+    else false end;
+-- True when the hat may act for the whole account of a person (links, name, closing): every hat that the person holds
+-- today or later lies within its reach, so that nobody takes over a hat above his own. Never one's own account.
+-- A definer function, because hats outside the branch count too and stay unseen.
+create function may_administer(person uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select hat_role() in ('admin_kabupaten', 'camat', 'satgas', 'provinsi') and person is distinct from hat_person()
+    and (exists (select 1 from assignments a where a.person_id = person and may_grant(a.role, a.region_code))
+      or not exists (select 1 from assignments a where a.person_id = person))
+    and not exists (select 1 from assignments a
+      where a.person_id = person and (a.ends_on is null or a.ends_on >= hat_day())
+        and not (may_grant(a.role, a.region_code) or hat_role() = 'provinsi' and a.role <> 'provinsi'
+          and a.region_code >= hat_from() and a.region_code < hat_until()))
+$$;
+
 alter table assignments enable row level security;
 -- One sees colleagues of one's own place or branch; who serves a village is told by the decree, not here.
 create policy assignments_read on assignments for select to klik_web using (
@@ -61,11 +86,9 @@ create policy assignments_read on assignments for select to klik_web using (
   or (select hat_reach()) = 'village' and region_code = (select hat_region())
   or (select hat_reach()) in ('institution', 'agency') and office_id = (select hat_office()));
 create policy assignments_add on assignments for insert to klik_web with check (
-  (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi')
-  and region_code >= (select hat_from()) and region_code < (select hat_until()));
+  may_grant(role, region_code) and may_administer(person_id));
 create policy assignments_change on assignments for update to klik_web using (
-  (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi')
-  and region_code >= (select hat_from()) and region_code < (select hat_until()));
+  may_grant(role, region_code) and person_id is distinct from (select hat_person()));
 create policy assignments_work on assignments for select to klik_worker using ((select hat_reach()) = 'worker');
 grant select, insert, update on assignments to klik_web;
 grant select on assignments to klik_worker;
@@ -74,10 +97,7 @@ alter table people enable row level security;
 create policy people_read on people for select to klik_web using (
   id = (select hat_person()) or exists (select 1 from assignments a where a.person_id = people.id));
 create policy people_change on people for update to klik_web using (
-  id = (select hat_person())
-  or (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi')
-     and exists (select 1 from assignments a where a.person_id = people.id
-       and a.region_code >= (select hat_from()) and a.region_code < (select hat_until())));
+  id = (select hat_person()) or may_administer(id));
 create policy people_add on people for insert to klik_web with check (
   (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi'));
 create policy people_work on people for select to klik_worker using ((select hat_reach()) = 'worker');

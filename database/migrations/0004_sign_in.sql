@@ -52,10 +52,18 @@ alter table access_links enable row level security;
 create policy access_links_read on access_links for select to klik_web using (
   (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi')
   and region_code >= (select hat_from()) and region_code < (select hat_until()));
-create policy access_links_add on access_links for insert to klik_web with check (
-  (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi')
-  and region_code >= (select hat_from()) and region_code < (select hat_until()) and issued_by = (select hat_person()));
-grant select (id, purpose, person_id, region_code, issued_by, issued_at, expires_at, used_at), insert on access_links to klik_web;
+grant select (id, purpose, person_id, region_code, issued_by, issued_at, expires_at, used_at) on access_links to klik_web;
+
+-- A closed account is out at once, and stays out of its old devices when it is opened again.
+create function end_closed_account() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from sessions where person_id = new.id;
+  update access_links set used_at = greatest(issued_at, now()) where person_id = new.id and used_at is null;
+  return new;
+end $$;
+create trigger people_close after update of active on people
+  for each row when (old.active and not new.active) execute function end_closed_account();
 
 -- Puts the hat of a session on this transaction; no row means no session. One round trip for every page.
 create function wear_session(token bytea, moment timestamptz)
@@ -85,7 +93,8 @@ begin
     set_config('klik.reach', coalesce(s.reach, ''), true),
     set_config('klik.staff', case when s.staff then 'yes' else '' end, true),
     set_config('klik.region', coalesce(s.region, ''), true),
-    set_config('klik.office', coalesce(s.office::text, ''), true);
+    set_config('klik.office', coalesce(s.office::text, ''), true),
+    set_config('klik.day', (moment at time zone 'Asia/Makassar')::date::text, true);
   return query select s.id, s.person, s.person_name, s.assignment, s.role, s.role_name, s.reach, s.staff, s.region, s.region_name,
     s.office, s.office_kind, s.office_name, s.title, s.seen_at, s.hats, count_unread();
 end $$;
@@ -102,14 +111,16 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where p.active and (p.username = login or p.phone = login)
 $$;
 
+-- A session begins under the hat named, else under the person's first of today; `bare` begins without one, for staff
+-- who must set their code before they put on a hat.
 create function open_session(new_id uuid, person uuid, assignment uuid, new_hash bytea, on_device text, from_address text,
-  moment timestamptz, until timestamptz) returns void
+  moment timestamptz, until timestamptz, bare boolean default false) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   delete from sessions where person_id = person and (expires_at < moment or seen_at < moment - interval '14 days');
   insert into sessions (id, token_hash, person_id, assignment_id, device, address, started_at, seen_at, expires_at)
-  select new_id, new_hash, person, coalesce(assignment, (select a.id from assignments a join roles r on r.code = a.role
+  select new_id, new_hash, person, case when bare then null else coalesce(assignment, (select a.id from assignments a join roles r on r.code = a.role
     where a.person_id = person and a.starts_on <= (moment at time zone 'Asia/Makassar')::date and (a.ends_on is null or a.ends_on >= (moment at time zone 'Asia/Makassar')::date)
-    order by r.sort, a.starts_on limit 1)), left(on_device, 200), left(from_address, 64), moment, moment, until
+    order by r.sort, a.starts_on limit 1)) end, left(on_device, 200), left(from_address, 64), moment, moment, until
 $$;
 
 -- A change of hat renews the session: new token, same device, only to a hat that the person holds today.
@@ -129,7 +140,7 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   delete from sessions where token_hash = token
 $$;
 
--- Sets a password and ends every session of that person.
+-- Sets a password and ends every session of that person. Called by other functions only.
 create function set_password(person uuid, new_hash text, moment timestamptz) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   insert into credentials (person_id, password_hash, changed_at) values (person, new_hash, moment)
@@ -137,12 +148,26 @@ language sql volatile security definer set search_path = public, pg_temp as $$
   delete from sessions where person_id = person
 $$;
 
-create function set_totp(person uuid, secret text, confirmed timestamptz, step bigint, moment timestamptz) returns void
+-- One's own password, when the old one was shown to be known.
+create function change_own_password(new_hash text, moment timestamptz) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  select set_password(hat_person(), new_hash, moment) where hat_person() is not null
+$$;
+
+-- One's own code app, confirmed by a first code; each step of it counts once.
+create function set_own_totp(secret text, step bigint, moment timestamptz) returns void
 language sql volatile security definer set search_path = public, pg_temp as $$
   insert into credentials (person_id, totp_secret, totp_confirmed_at, totp_last_step, changed_at)
-  values (person, secret, confirmed, step, moment)
+  select hat_person(), secret, moment, step, moment where hat_person() is not null
   on conflict (person_id) do update set totp_secret = excluded.totp_secret, totp_confirmed_at = excluded.totp_confirmed_at,
-    totp_last_step = excluded.totp_last_step
+    totp_last_step = excluded.totp_last_step, changed_at = excluded.changed_at
+$$;
+-- Uses a step up at sign-in; false when it has been used in the meantime.
+create function use_totp_step(person uuid, step bigint) returns boolean
+language sql volatile security definer set search_path = public, pg_temp as $$
+  with used as (
+    update credentials set totp_last_step = step where person_id = person and totp_last_step < step returning 1)
+  select exists (select 1 from used)
 $$;
 
 create function password_hash_of(person uuid) returns text
@@ -166,9 +191,9 @@ language sql volatile security definer set search_path = public, pg_temp as $$
 $$;
 
 create function find_access_link(token bytea, moment timestamptz)
-returns table (purpose text, person_id uuid, person_name text, username text, title text, region_name text)
+returns table (purpose text, person_id uuid, person_name text, username text, title text, region_name text, expires_at timestamptz)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select l.purpose, p.id, p.name, p.username, a.title, g.name
+  select l.purpose, p.id, p.name, p.username, a.title, g.name, l.expires_at
   from access_links l join people p on p.id = l.person_id and p.active
   left join lateral (select * from assignments x where x.person_id = p.id and (x.ends_on is null or x.ends_on >= (moment at time zone 'Asia/Makassar')::date)
     order by x.starts_on desc limit 1) a on true
@@ -176,19 +201,56 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where l.token_hash = token and l.used_at is null and l.expires_at > moment
 $$;
 -- Uses a link up: sets the password, ends all sessions, tells whose it was; no row when it was used or has expired.
+-- A reset also takes the code app away: it is asked for when the telephone is lost too, and the branch above, which
+-- knows the person, has vouched by issuing it. Staff set a new code at once.
 create function use_access_link(token bytea, new_hash text, moment timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
-declare person uuid;
+declare link record;
 begin
-  update access_links set used_at = moment
-  where token_hash = token and used_at is null and expires_at > moment returning access_links.person_id into person;
-  if person is null then return null; end if;
-  update access_links set used_at = moment where person_id = person and used_at is null;
-  perform set_password(person, new_hash, moment);
-  return person;
+  update access_links l set used_at = moment from people p
+  where l.token_hash = token and l.used_at is null and l.expires_at > moment and p.id = l.person_id and p.active
+  returning l.person_id, l.purpose into link;
+  if link.person_id is null then return null; end if;
+  update access_links set used_at = moment where person_id = link.person_id and used_at is null;
+  perform set_password(link.person_id, new_hash, moment);
+  if link.purpose = 'reset' then
+    update credentials set totp_secret = null, totp_confirmed_at = null, totp_last_step = 0 where person_id = link.person_id;
+  end if;
+  return link.person_id;
 end $$;
+-- Issues the one living link of an account and voids the older ones; tells whether it is an invitation (no password yet)
+-- or a reset; null when this hat may not administer the account. A definer function, because the web role reads neither
+-- credentials nor the hashes of links.
+create function issue_access_link(new_id uuid, token bytea, person uuid, moment timestamptz, invited_until timestamptz,
+  reset_until timestamptz) returns text
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare chosen text;
+begin
+  if not may_administer(person) or not exists (select 1 from people p where p.id = person and p.active) then return null; end if;
+  chosen := case when exists (select 1 from credentials c where c.person_id = person and c.password_hash is not null)
+    then 'reset' else 'invitation' end;
+  update access_links set used_at = moment where person_id = person and used_at is null;
+  insert into access_links (id, token_hash, purpose, person_id, region_code, issued_by, issued_at, expires_at)
+  values (new_id, token, chosen, person, hat_region(), hat_person(), moment,
+    case chosen when 'reset' then reset_until else invited_until end);
+  return chosen;
+end $$;
+-- What an account page may know of the secrets: whether there is a password and a confirmed code, and whether a code is
+-- needed. For one's own account and those that this hat administers; no row for others.
+create function account_state(person uuid)
+returns table (has_password boolean, totp_confirmed_at timestamptz, totp_needed boolean, last_seen_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from credentials c where c.person_id = person and c.password_hash is not null),
+    (select c.totp_confirmed_at from credentials c where c.person_id = person),
+    exists (select 1 from assignments a join roles r on r.code = a.role
+      where a.person_id = person and r.staff and r.seat <> 'village'
+        and a.starts_on <= hat_day() and (a.ends_on is null or a.ends_on >= hat_day())),
+    (select max(s.seen_at) from sessions s where s.person_id = person)
+  where person = hat_person() or may_administer(person)
+$$;
 
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to klik_web;
+revoke execute on function set_password(uuid, text, timestamptz) from klik_web;
 grant execute on function hat_person(), hat_assignment(), hat_office(), hat_role(), hat_reach(), hat_staff(), hat_region(), hat_from(), hat_until()
   to klik_worker;

@@ -28,6 +28,8 @@ create table consultations (
   tags text[] not null default '{}' check (cardinality(tags) <= 10),
   state text not null check (state in ('new', 'working', 'waiting_asker', 'waiting_referral', 'answered', 'closed', 'merged')),
   level text not null check (level in ('kecamatan', 'kabupaten', 'provinsi')),
+  -- Once it went up to the province, the province goes on seeing it.
+  reached_province boolean not null default false,
   handling_office_id uuid not null references offices(id),
   holder_id uuid references people(id),
   holder_name text,
@@ -252,54 +254,73 @@ create policy consultations_read on consultations for select to klik_web using (
     (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
     or (select hat_reach()) = 'village' and region_code = (select hat_region())
     or (select hat_reach()) = 'institution' and office_id = (select hat_office())
-    or (select hat_reach()) = 'province' and level = 'provinsi' and region_code >= (select hat_from()) and region_code < (select hat_until()))
+    or (select hat_reach()) = 'province' and reached_province and region_code >= (select hat_from()) and region_code < (select hat_until()))
   or (select hat_reach()) = 'agency' and id in (
     select r.consultation_id from referrals r where r.to_office_id = (select hat_office()) and r.state <> 'withdrawn')
   or (select hat_reach()) = 'oversight' and region_code >= (select hat_from()) and region_code < (select hat_until())
   or restricted and asker_person_id = (select hat_person())
   or restricted and (select hat_reach()) = 'branch' and named_officer_id = (select hat_person()));
+-- The asking office is one of the case's own place, so that nobody files into another village.
 create policy consultations_add on consultations for insert to klik_web with check (
-  not restricted and (
-    (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
-    or (select hat_reach()) = 'village' and region_code = (select hat_region()) and office_id = (select hat_office())
-    or (select hat_reach()) = 'institution' and office_id = (select hat_office()))
-  or restricted and asker_person_id = (select hat_person()) and (select hat_reach()) in ('village', 'institution')
-    and region_code = (select hat_region()));
--- Oversight only reads, except on what was handed over to it.
+  exists (select 1 from offices o where o.id = office_id and o.region_code = consultations.region_code)
+  and (not restricted and (
+      (select hat_reach()) = 'branch' and (select hat_role()) <> 'pimpinan' and filed_by = (select hat_person())
+        and region_code >= (select hat_from()) and region_code < (select hat_until())
+      or (select hat_reach()) in ('village', 'institution') and office_id = (select hat_office()))
+    or restricted and asker_person_id = (select hat_person()) and (select hat_reach()) in ('village', 'institution')
+      and region_code = (select hat_region())));
+-- A village sees all cases of its place and moves only those of its own office. Oversight only reads, except on what was
+-- handed over to it; what an agency is asked about goes on when it has advised. Which columns: see the grant.
 create policy consultations_change on consultations for update to klik_web using (
   not restricted and (
-    (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
-    or (select hat_reach()) = 'village' and region_code = (select hat_region())
-    or (select hat_reach()) = 'institution' and office_id = (select hat_office())
-    or (select hat_reach()) = 'province' and region_code >= (select hat_from()) and region_code < (select hat_until()))
+    (select hat_reach()) = 'branch' and (select hat_role()) <> 'pimpinan'
+      and region_code >= (select hat_from()) and region_code < (select hat_until())
+    or (select hat_reach()) in ('village', 'institution') and office_id = (select hat_office())
+    or (select hat_reach()) = 'province' and reached_province and region_code >= (select hat_from()) and region_code < (select hat_until()))
   or (select hat_reach()) in ('agency', 'oversight') and id in (
     select r.consultation_id from referrals r where r.to_office_id = (select hat_office()) and r.state <> 'withdrawn')
-  or restricted and asker_person_id = (select hat_person())
+  or asker_person_id = (select hat_person())
   or restricted and (select hat_reach()) = 'branch' and named_officer_id = (select hat_person()));
 create policy consultations_work on consultations for all to klik_worker using ((select hat_reach()) = 'worker');
-grant select, insert, update on consultations to klik_web;
+-- What the case is, whose, from where, restricted or not, and who is named for it never changes here.
+grant select, insert, update (topic_code, urgency, impact, priority, tags, state, level, reached_province, handling_office_id,
+  holder_id, holder_name, responsible_office_id, responsible_person_id, responsible_name, merged_into, first_replied_at,
+  answered_at, closed_at, level_since, first_reply_due, resolution_due, breached_at, version) on consultations to klik_web;
 grant select, update on consultations to klik_worker;
 
--- An agency adds nothing to referrals; whoever works the case refers it.
+-- An agency adds nothing to referrals; whoever works the case refers it, within its own regency or up to the province.
 create policy referrals_add on referrals for insert to klik_web with check (
-  (select hat_staff()) and (select hat_reach()) in ('branch', 'province')
-  and exists (select 1 from consultations c where c.id = consultation_id and c.region_code = referrals.region_code and c.restricted = referrals.restricted));
+  (select hat_works()) and sent_by_id = (select hat_person()) and from_office_id = (select hat_office())
+  and exists (select 1 from consultations c where c.id = consultation_id and c.region_code = referrals.region_code and c.restricted = referrals.restricted)
+  and exists (select 1 from offices o where o.id = to_office_id
+    and left(o.region_code, 5) in (left(referrals.region_code, 5), left(referrals.region_code, 2))));
 create policy referrals_change on referrals for update to klik_web using (
   to_office_id = (select hat_office())
-  or (select hat_staff()) and (select hat_reach()) in ('branch', 'province')
-    and exists (select 1 from consultations c where c.id = consultation_id));
-grant select, insert, update on referrals to klik_web;
+  or (select hat_works()) and exists (select 1 from consultations c where c.id = consultation_id));
+-- Never the case or the office: whoever could point a referral at another case would see that case.
+grant select, insert, update (state, version, decided_at, decided_by, refusal_reason, advice, advised_at) on referrals to klik_web;
 grant select on referrals to klik_worker;
+
+-- Oversight writes on a case only while it is handed over to its office. Not a definer: it sees what the hat sees.
+create function handed_over(kase uuid) returns boolean language sql stable
+  return hat_reach() = 'oversight' and exists (
+    select 1 from referrals r where r.consultation_id = kase and r.to_office_id = hat_office() and r.state <> 'withdrawn');
+-- The asking side: the office that asked, whoever holds its posts today, or the person; a pendamping helps it.
+create function asks_in(kase uuid) returns boolean language sql stable
+  return exists (select 1 from consultations c where c.id = kase
+    and (not c.restricted and c.office_id = hat_office() or c.asker_person_id = hat_person()
+      or not c.restricted and hat_role() = 'pendamping'));
+-- Seen by this hat, and a case that it works on.
+create function works_in(kase uuid) returns boolean language sql stable
+  return (hat_works() or handed_over(kase)) and exists (select 1 from consultations c where c.id = kase);
 
 do $$
 declare t text;
 begin
-  -- Seen with the case, added by those who see it; no row is ever changed or removed.
-  foreach t in array array['report_details', 'guest_book', 'messages', 'citations', 'escalations', 'pauses', 'closings', 'ratings', 'case_links'] loop
+  -- Seen with the case; no row is ever removed. Who adds and who changes stands below, table by table.
+  foreach t in array array['report_details', 'guest_book', 'messages', 'citations', 'escalations', 'pauses', 'closings', 'ratings', 'case_links',
+    'notes', 'presences', 'case_events', 'restricted_reads'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy %I on %I for insert to klik_web with check (
-      (select hat_reach()) <> ''oversight'' and exists (select 1 from consultations c where c.id = consultation_id)
-      or (select hat_reach()) = ''oversight'' and exists (select 1 from referrals r where r.consultation_id = %I.consultation_id and r.to_office_id = (select hat_office())))', t || '_add', t, t);
     execute format('create policy %I on %I for all to klik_worker using ((select hat_reach()) = ''worker'')', t || '_work', t);
     execute format('grant select, insert on %I to klik_web', t);
     execute format('grant select, insert on %I to klik_worker', t);
@@ -308,48 +329,64 @@ begin
     execute format('create policy %I on %I for select to klik_web using (
       exists (select 1 from consultations c where c.id = consultation_id))', t || '_read', t);
   end loop;
-  foreach t in array array['pauses', 'closings', 'case_links'] loop
-    execute format('create policy %I on %I for update to klik_web using (
-      (select hat_reach()) <> ''oversight'' and exists (select 1 from consultations c where c.id = consultation_id))', t || '_change', t);
-    execute format('grant update on %I to klik_web', t);
-  end loop;
-  foreach t in array array['notes', 'presences', 'case_events', 'restricted_reads'] loop
-    execute format('alter table %I enable row level security', t);
-    execute format('create policy %I on %I for all to klik_worker using ((select hat_reach()) = ''worker'')', t || '_work', t);
-    execute format('grant select, insert on %I to klik_web', t);
-    execute format('grant select, insert on %I to klik_worker', t);
+  foreach t in array array['escalations', 'pauses', 'closings'] loop
+    execute format('create policy %I on %I for insert to klik_web with check (works_in(consultation_id))', t || '_add', t);
   end loop;
 end $$;
-grant update on pauses to klik_worker;
+create policy report_details_add on report_details for insert to klik_web with check (
+  exists (select 1 from consultations c where c.id = consultation_id and c.restricted and c.asker_person_id = (select hat_person())));
+create policy guest_book_add on guest_book for insert to klik_web with check (
+  exists (select 1 from consultations c where c.id = consultation_id and c.filed_by = (select hat_person())));
+create policy ratings_add on ratings for insert to klik_web with check (
+  asks_in(consultation_id) and exists (select 1 from closings k where k.id = closing_id and k.consultation_id = ratings.consultation_id));
+create policy case_links_add on case_links for insert to klik_web with check (
+  works_in(consultation_id) and exists (select 1 from consultations c where c.id = other_id));
+-- A pause ends when the asker replies or the agency advises; a closing is opened again by who asked.
+create policy pauses_change on pauses for update to klik_web using (
+  works_in(consultation_id) or asks_in(consultation_id)
+  or (select hat_reach()) = 'agency' and exists (select 1 from consultations c where c.id = consultation_id));
+grant update (ended_at) on pauses to klik_web, klik_worker;
+create policy closings_change on closings for update to klik_web using (asks_in(consultation_id) or works_in(consultation_id));
+grant update (reopened_at, reopen_reason) on closings to klik_web;
+create policy case_links_change on case_links for update to klik_web using (works_in(consultation_id));
+grant update (undone_at) on case_links to klik_web;
 
 create policy messages_read on messages for select to klik_web using (
   (state = 'sent' or (select hat_staff())) and exists (select 1 from consultations c where c.id = consultation_id));
 create policy messages_change on messages for update to klik_web using (
-  (select hat_staff()) and (select hat_reach()) in ('branch', 'province') and state = 'awaiting_signature'
+  (select hat_works()) and state = 'awaiting_signature'
   and exists (select 1 from consultations c where c.id = consultation_id))
-  with check ((select hat_staff()));
+  with check ((select hat_works()) and exists (select 1 from consultations c where c.id = consultation_id));
 grant update (state, body, signed_by, signed_at, return_reason) on messages to klik_web;
+-- Answers come from who works on the case, replies from who asked; each under one's own name.
+create policy messages_add on messages for insert to klik_web with check (
+  author_id = (select hat_person()) and case when kind in ('answer', 'ask_back') then works_in(consultation_id)
+    else state = 'sent' and asks_in(consultation_id) end);
 create policy citations_read on citations for select to klik_web using (
   exists (select 1 from messages m where m.id = message_id));
+create policy citations_add on citations for insert to klik_web with check (
+  exists (select 1 from messages m where m.id = message_id and m.consultation_id = citations.consultation_id
+    and m.author_id = (select hat_person())));
 
 create policy notes_read on notes for select to klik_web using (
   (select hat_staff()) and exists (select 1 from consultations c where c.id = consultation_id));
 create policy notes_add on notes for insert to klik_web with check (
-  (select hat_staff()) and (select hat_reach()) <> 'oversight' and exists (select 1 from consultations c where c.id = consultation_id)
-  or (select hat_reach()) = 'oversight' and exists (
-    select 1 from referrals r where r.consultation_id = notes.consultation_id and r.to_office_id = (select hat_office())));
+  author_id = (select hat_person()) and (works_in(consultation_id)
+    or (select hat_reach()) = 'agency' and exists (select 1 from consultations c where c.id = consultation_id)));
 
 create policy presences_read on presences for select to klik_web using (
   (select hat_staff()) and exists (select 1 from consultations c where c.id = consultation_id));
 create policy presences_add on presences for insert to klik_web with check (
   (select hat_staff()) and person_id = (select hat_person()) and exists (select 1 from consultations c where c.id = consultation_id));
 create policy presences_change on presences for update to klik_web using (person_id = (select hat_person()));
-grant update on presences to klik_web;
+grant update (seen_at) on presences to klik_web;
 
 create policy case_events_read on case_events for select to klik_web using (
   (not staff_only or (select hat_staff())) and exists (select 1 from consultations c where c.id = consultation_id));
+-- Everybody who may do something to a case, and nobody else, leaves a line under his own name.
 create policy case_events_add on case_events for insert to klik_web with check (
-  exists (select 1 from consultations c where c.id = consultation_id));
+  by_id = (select hat_person()) and (works_in(consultation_id) or asks_in(consultation_id)
+    or (select hat_reach()) = 'agency' and exists (select 1 from consultations c where c.id = consultation_id)));
 
 -- The log of reading: read by the officer named for the case and by Inspektorat.
 create policy restricted_reads_read on restricted_reads for select to klik_web using (

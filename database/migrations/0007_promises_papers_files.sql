@@ -40,12 +40,13 @@ create policy follow_ups_read on follow_ups for select to klik_web using (
     or office_id = (select hat_office()) or verifier_office_id = (select hat_office()))
   or source_kind = 'consultation' and exists (select 1 from consultations c where c.id = source_id));
 create policy follow_ups_add on follow_ups for insert to klik_web with check (
-  (select hat_staff()) and (select hat_reach()) in ('branch', 'province')
-  and exists (select 1 from consultations c where c.id = source_id and c.restricted = follow_ups.restricted));
+  works_in(source_id) and exists (select 1 from consultations c where c.id = source_id
+    and c.restricted = follow_ups.restricted and c.region_code = follow_ups.region_code));
 -- Oversight only reads, except what its own office promised or verifies.
 create policy follow_ups_change on follow_ups for update to klik_web using (
   not restricted and (
-    (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
+    (select hat_reach()) = 'branch' and (select hat_role()) <> 'pimpinan'
+      and region_code >= (select hat_from()) and region_code < (select hat_until())
     or (select hat_reach()) = 'village' and region_code = (select hat_region())
     or office_id = (select hat_office()) or verifier_office_id = (select hat_office()))
   or restricted and (select hat_reach()) <> 'oversight' and exists (select 1 from consultations c where c.id = source_id));
@@ -102,9 +103,8 @@ create index papers_case on papers (consultation_id);
 alter table papers enable row level security;
 create policy papers_read on papers for select to klik_web using (exists (select 1 from consultations c where c.id = consultation_id));
 create policy papers_add on papers for insert to klik_web with check (
-  (select hat_staff()) and (select hat_reach()) <> 'oversight' and exists (select 1 from consultations c where c.id = consultation_id));
-create policy papers_change on papers for update to klik_web using (
-  (select hat_staff()) and (select hat_reach()) <> 'oversight' and exists (select 1 from consultations c where c.id = consultation_id));
+  works_in(consultation_id) and exists (select 1 from consultations c where c.id = consultation_id and c.region_code = papers.region_code));
+create policy papers_change on papers for update to klik_web using (works_in(consultation_id));
 grant select, insert, update (signed_copy_id, signed_sha256, withdrawn_at) on papers to klik_web;
 
 create table number_series (

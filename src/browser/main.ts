@@ -1,6 +1,7 @@
 // Everything the browser adds, in one small bundle. Each element wraps HTML that works without it;
 // a browser that is too old for one of them keeps the plain page.
 import { CharCounter } from "./char-counter.ts";
+import { CopyTemplate } from "./copy-template.ts";
 import { DraftKeeper, forgetOldDrafts } from "./draft-keeper.ts";
 import { PersonalDataWarning } from "./personal-data-warning.ts";
 import { PhotoShrinker } from "./photo-shrinker.ts";
@@ -8,6 +9,7 @@ import { PresenceBeat } from "./presence-beat.ts";
 import { QueueKeys } from "./queue-keys.ts";
 import { SelectAll } from "./select-all.ts";
 import { sendOnce } from "./send-once.ts";
+import { TopicFields } from "./topic-fields.ts";
 import { TopicPicker } from "./topic-picker.ts";
 import { UndoBar } from "./undo-bar.ts";
 
@@ -19,6 +21,8 @@ const elements: [string, CustomElementConstructor][] = [
   ["char-counter", CharCounter],
   ["personal-data-warning", PersonalDataWarning],
   ["topic-picker", TopicPicker],
+  ["topic-fields", TopicFields],
+  ["copy-template", CopyTemplate],
   ["photo-shrinker", PhotoShrinker],
   ["presence-beat", PresenceBeat],
   ["queue-keys", QueueKeys],

@@ -1,6 +1,6 @@
 // Fallback: the hint beside the box asks people to leave such numbers out, and the server warns again.
 // Warns politely while somebody types a NIK, a KK number, a phone number or a child's name. It never blocks.
-import { findPersonalData } from "#modules/consultation/personal-data.ts";
+import { findPersonalData } from "#platform/personal-data.ts";
 
 const kinds: Record<ReturnType<typeof findPersonalData>[number]["kind"], string> = {
   nik: "NIK",

@@ -15,6 +15,8 @@ declare module "preact" {
       "presence-beat": Wrapper;
       "select-all": Wrapper;
       "undo-bar": Wrapper;
+      "copy-template": Wrapper;
+      "topic-fields": Wrapper;
     }
   }
 }

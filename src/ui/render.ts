@@ -6,3 +6,8 @@ import { renderToString } from "preact-render-to-string";
 export function renderDocument(page: VNode): string {
   return `<!doctype html>${renderToString(page)}`;
 }
+
+/** Renders a piece of a page, for scripts that put it in place. */
+export function renderFragment(piece: VNode): string {
+  return renderToString(piece);
+}

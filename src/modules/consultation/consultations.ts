@@ -107,6 +107,7 @@ export async function findByReceipt(db: Db, code: string): Promise<string | unde
 export interface CaseChange {
   state?: CaseState;
   level?: CaseLevel;
+  reached_province?: boolean;
   handling_office_id?: string;
   holder_id?: string | null;
   holder_name?: string | null;

@@ -1,0 +1,200 @@
+// Lists of cases: queues of offices, own lists of villages, what waits for whom. Each states its own scope and has a limit.
+import { sql } from "kysely";
+import { type Actor, branchRange } from "#platform/actor.ts";
+import type { Db } from "#platform/database.ts";
+import type { CaseLevel, CaseState } from "./consultations.ts";
+
+export const pageSize = 30;
+
+/** What a row of a list shows. */
+export interface CaseLine {
+  id: string;
+  number: string;
+  subject: string;
+  state: CaseState;
+  level: CaseLevel;
+  restricted: boolean;
+  region_code: string;
+  region_name: string;
+  topic_name: string;
+  priority: number;
+  urgency: number;
+  concerns_poor: boolean;
+  asker_title: string;
+  handling_office_name: string;
+  holder_id: string | null;
+  holder_name: string | null;
+  asked_at: Date;
+  first_replied_at: Date | null;
+  first_reply_due: Date | null;
+  resolution_due: Date | null;
+  closed_at: Date | null;
+  tags: string[];
+}
+
+export interface CaseFilter {
+  state?: "open" | "unheld" | "mine" | "late" | "waiting" | "closed" | "all";
+  topic?: string;
+  region?: string;
+  poor?: boolean;
+  text?: string;
+  page?: number;
+}
+
+function lines(db: Db) {
+  return db
+    .selectFrom("consultations as c")
+    .innerJoin("regions as g", "g.code", "c.region_code")
+    .innerJoin("topics as t", "t.code", "c.topic_code")
+    .innerJoin("offices as h", "h.id", "c.handling_office_id")
+    .select([
+      "c.id",
+      "c.number",
+      "c.subject",
+      "c.state",
+      "c.level",
+      "c.restricted",
+      "c.region_code",
+      "g.name as region_name",
+      "t.name as topic_name",
+      "c.priority",
+      "c.urgency",
+      "c.concerns_poor",
+      "c.asker_title",
+      "h.name as handling_office_name",
+      "c.holder_id",
+      "c.holder_name",
+      "c.asked_at",
+      "c.first_replied_at",
+      "c.first_reply_due",
+      "c.resolution_due",
+      "c.closed_at",
+      "c.tags",
+    ]);
+}
+
+type Lines = ReturnType<typeof lines>;
+
+/** The scope of a hat, said in the query itself; row security would catch it if it were forgotten. */
+function inScope(query: Lines, actor: Actor): Lines {
+  const { from, until } = branchRange(actor.region);
+  switch (actor.reach) {
+    case "village":
+      return query.where((e) =>
+        e.or([e("c.region_code", "=", actor.region), e("c.asker_person_id", "=", actor.personId)]),
+      );
+    case "institution":
+      return query.where((e) =>
+        e.or([e("c.office_id", "=", actor.officeId), e("c.asker_person_id", "=", actor.personId)]),
+      );
+    case "agency":
+      return query.where("c.id", "in", (e) =>
+        e.selectFrom("referrals").select("consultation_id").where("to_office_id", "=", actor.officeId),
+      );
+    default:
+      return query.where("c.region_code", ">=", from).where("c.region_code", "<", until);
+  }
+}
+
+function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Lines {
+  const { state = "open", topic, region, poor, text } = filter;
+  let narrowed = query;
+  if (state === "closed") narrowed = narrowed.where("c.state", "in", ["closed", "merged"]);
+  else if (state !== "all") narrowed = narrowed.where("c.state", "not in", ["closed", "merged"]);
+  if (state === "unheld") narrowed = narrowed.where("c.holder_id", "is", null);
+  if (state === "mine") narrowed = narrowed.where("c.holder_id", "=", actor.personId);
+  if (state === "late") narrowed = narrowed.where("c.resolution_due", "<", now);
+  if (state === "waiting") narrowed = narrowed.where("c.state", "in", ["waiting_asker", "waiting_referral"]);
+  if (topic) narrowed = narrowed.where((e) => e.or([e("c.topic_code", "=", topic), e("t.parent_code", "=", topic)]));
+  if (region) narrowed = narrowed.where("c.region_code", ">=", region).where("c.region_code", "<", `${region}/`);
+  if (poor) narrowed = narrowed.where("c.concerns_poor", "=", true);
+  if (text) {
+    const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+    narrowed = narrowed.where((e) => e.or([e("c.subject", "ilike", pattern), e("c.number", "ilike", pattern), e("g.name", "ilike", pattern)]));
+  }
+  return narrowed;
+}
+
+async function readPage(query: Lines, page: number): Promise<{ lines: CaseLine[]; more: boolean }> {
+  const rows = await query
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { lines: rows.slice(0, pageSize) as unknown as CaseLine[], more: rows.length > pageSize };
+}
+
+/** The queue of an office: late first, then by due time, then by priority; cases whose clock stands still come last. */
+export async function listQueue(db: Db, actor: Actor, filter: CaseFilter, now: Date): Promise<{ lines: CaseLine[]; more: boolean }> {
+  const query = filtered(lines(db), actor, filter, now).where((e) =>
+    actor.role === "koordinator"
+      ? e.or([
+          e("c.handling_office_id", "=", actor.officeId),
+          e.and([e("c.level", "=", "kabupaten"), e("c.region_code", ">=", actor.region), e("c.region_code", "<", `${actor.region}/`)]),
+        ])
+      : e("c.handling_office_id", "=", actor.officeId),
+  );
+  const ordered = query
+    .where("c.restricted", "=", false)
+    .orderBy(sql`least(case when c.first_replied_at is null then c.first_reply_due end, c.resolution_due)`)
+    .orderBy("c.priority")
+    .orderBy("c.asked_at");
+  return readPage(filter.state === "closed" ? query.orderBy("c.closed_at", "desc") : ordered, filter.page ?? 1);
+}
+
+/** Every case that this hat sees, newest first. */
+export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: Date): Promise<{ lines: CaseLine[]; more: boolean }> {
+  const query = filtered(inScope(lines(db), actor), actor, filter, now);
+  return readPage(query.orderBy("c.asked_at", "desc").orderBy("c.id", "desc"), filter.page ?? 1);
+}
+
+/** Cases referred to this office, those that wait for it first. */
+export async function listReferred(db: Db, actor: Actor, page: number): Promise<{ lines: (CaseLine & { referral_state: string; referral_due: Date | null })[]; more: boolean }> {
+  const rows = await lines(db)
+    .innerJoin("referrals as r", "r.consultation_id", "c.id")
+    .select(["r.state as referral_state", "r.due as referral_due"])
+    .where("r.to_office_id", "=", actor.officeId)
+    .where("r.state", "<>", "withdrawn")
+    .orderBy(sql`case r.state when 'sent' then 1 when 'accepted' then 2 else 3 end`)
+    .orderBy("r.due")
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { lines: rows.slice(0, pageSize) as never, more: rows.length > pageSize };
+}
+
+/** Closed cases of the asking office that have no rating yet. */
+export async function listToRate(db: Db, actor: Actor, limit = 5): Promise<CaseLine[]> {
+  const rows = await inScope(lines(db), actor)
+    .where("c.state", "=", "closed")
+    .where("c.office_id", "=", actor.officeId)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom("ratings as r")
+            .innerJoin("closings as k", "k.id", "r.closing_id")
+            .select("r.closing_id")
+            .whereRef("r.consultation_id", "=", "c.id")
+            .where("k.reopened_at", "is", null),
+        ),
+      ),
+    )
+    .orderBy("c.closed_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows as unknown as CaseLine[];
+}
+
+/** Answers that wait for a second signature in this branch. */
+export async function listAwaitingSignature(db: Db, actor: Actor, limit = 30): Promise<(CaseLine & { message_id: string; author_name: string })[]> {
+  const rows = await inScope(lines(db), actor)
+    .innerJoin("messages as m", "m.consultation_id", "c.id")
+    .select(["m.id as message_id", "m.author_name"])
+    .where("m.state", "=", "awaiting_signature")
+    .where("m.author_id", "<>", actor.personId)
+    .where("c.level", "=", actor.role === "provinsi" ? "provinsi" : actor.role === "camat" ? "kecamatan" : "kabupaten")
+    .orderBy("m.written_at")
+    .limit(limit)
+    .execute();
+  return rows as never;
+}

@@ -1,0 +1,25 @@
+// What other modules may use of consultations: the lists that homes show, and the commands that the demo plays.
+export { answerCase, askBack, replyToCase, signAnswer } from "./answering.ts";
+export { askerOf, type Asker, askQuestion, type Channel, type NewQuestion } from "./ask.ts";
+export { type AskingOffice, listAskingOffices } from "./asking-offices.ts";
+export { closeCase, type ClosingForm, rateClosing, reopenCase } from "./closings.ts";
+export { type CaseLevel, type CaseState, type Consultation, loadCase } from "./consultations.ts";
+export { escalateCase, returnCase } from "./escalations.ts";
+export { recordEvent } from "./history.ts";
+export { assignCase, claimCase } from "./holding.ts";
+export {
+  type CaseFilter,
+  type CaseLine,
+  listAwaitingSignature,
+  listCases,
+  listQueue,
+  listReferred,
+  listToRate,
+} from "./lists.ts";
+export { linkCases } from "./merging.ts";
+export { type Citation, lastAnswer, listMessages } from "./messages.ts";
+export { addNote } from "./notes.ts";
+export { draftLetter, draftMinutes } from "./paper-drafts.ts";
+export { decideReferral, listReferrals, referCase } from "./referrals.ts";
+export { fileReport } from "./reports.ts";
+export { CaseRows, type RowsProps } from "./views/Rows.tsx";

@@ -1,0 +1,157 @@
+// The page of a case: its state in one sentence, one main action for this hat, the talk as a timeline, papers at the foot.
+import type { ComponentChildren } from "preact";
+import type { Actor } from "#platform/actor.ts";
+import { StateBadge, DueText, Badge } from "#ui/Badge.tsx";
+import { ErrorSummary, type FieldError } from "#ui/ErrorSummary.tsx";
+import { DescriptionList } from "#ui/Facts.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { PageHeading, Section, Disclosure } from "#ui/Page.tsx";
+import { Presence } from "#ui/Queue.tsx";
+import type { PageFrame } from "#ui/frame.ts";
+import { Shell } from "#ui/Shell.tsx";
+import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
+import type { CasePage } from "../case-page.ts";
+import { impactWords, priorityWords, urgencyWords } from "../priority.ts";
+import { CaseActions } from "./CaseActions.tsx";
+import { CaseHistory, CaseThread } from "./CaseThread.tsx";
+import { RateForm, ReplyForm } from "./CaseReply.tsx";
+import { channelWords, dueWords, levelWords, stateLooks } from "./words.ts";
+
+export interface CasePageProps {
+  frame: PageFrame;
+  actor: Actor;
+  page: CasePage;
+  now: Date;
+  submissionId: string;
+  /** Lists of the shared modules, already rendered. */
+  attachments: ComponentChildren;
+  followUps: ComponentChildren;
+  papers: ComponentChildren;
+  uploadRoom: string;
+  reopenDays: number;
+  /** A reply that was not accepted: shown again with its mistakes. */
+  tried: { values: Record<string, string>; errors: readonly FieldError[] };
+}
+
+export function CaseView(props: CasePageProps) {
+  const { frame, actor, page, now } = props;
+  const { kase } = page;
+  const zone = zoneOfRegion(kase.region_code);
+  const due = dueWords(kase, now, (instant) => writeNear(instant, now, zone));
+  return (
+    <Shell
+      frame={frame}
+      title={`${kase.number} · ${kase.subject}`}
+      width="wide"
+      heading={
+        <PageHeading
+          over={`${kase.number} · ${kase.region_kind === "kelurahan" ? "Kelurahan" : "Desa"} ${kase.region_name}`}
+          title={kase.subject}
+          lead={tellState(page, now)}
+          actions={<CaseActions {...props} />}
+        />
+      }
+    >
+      <ErrorSummary errors={props.tried.errors} />
+      <p class="meta">
+        <StateBadge {...stateLooks[kase.state]} /> <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
+        {kase.concerns_poor && <Badge icon="people">Warga miskin/rentan</Badge>}
+        {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
+        {kase.tags.map((tag) => (
+          <Badge icon="tag">{tag}</Badge>
+        ))}
+      </p>
+      {actor.staff && <Presence url={`/konsultasi/${kase.id}/kehadiran`} others={page.othersHere} />}
+      {kase.state === "merged" && kase.merged_into && (
+        <Notice tone="info">
+          Kasus ini digabung ke <a href={`/konsultasi/${kase.merged_into}`}>kasus lain</a>; jawabannya berlaku untuk keduanya.
+        </Notice>
+      )}
+      {page.report && <ReportFacts page={page} />}
+      <CaseThread {...props} />
+      <RateForm {...props} />
+      <ReplyForm {...props} />
+      {props.followUps}
+      {props.papers}
+      {props.attachments}
+      <Section title="Tentang kasus ini" id="tentang">
+        <DescriptionList facts={factsOf(page)} />
+      </Section>
+      <CaseHistory {...props} />
+      {page.reads.length > 0 && (
+        <Disclosure summary={`Siapa yang sudah membaca (${page.reads.length})`} icon="lock">
+          <ul>
+            {page.reads.map((read) => (
+              <li>
+                {read.name}, {read.title} · {writeNear(read.at, now, zone)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Shell>
+  );
+}
+
+/** The state in one sentence: who has it, what happens next, by when. */
+function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date): string {
+  const zone = zoneOfRegion(kase.region_code);
+  const due = kase.resolution_due ? ` paling lambat ${writeNear(kase.resolution_due, now, zone)}` : "";
+  const office = kase.handling_office_name;
+  const awaiting = messages.some((message) => message.state === "awaiting_signature");
+  if (awaiting) return `Jawaban ${office} menunggu tanda tangan kedua.`;
+  switch (kase.state) {
+    case "new":
+      return `Diterima ${office}, dijawab${due}.`;
+    case "working":
+      return `Dikerjakan ${kase.holder_name ? `${kase.holder_name}, ` : ""}${office}; selesai${due}.`;
+    case "waiting_asker":
+      return `${office} menunggu keterangan dari ${kase.asker_title}. Jam berhenti sampai dibalas.`;
+    case "waiting_referral": {
+      const to = referrals.filter((referral) => referral.state === "sent" || referral.state === "accepted").map((referral) => referral.to_office_name);
+      return `Menunggu masukan ${to.join(" dan ") || "instansi lain"}. Penanggung jawab tetap ${kase.responsible_office_name ?? office}.`;
+    }
+    case "answered":
+      return `Dijawab ${office}; tinggal ditutup dengan surat.`;
+    case "closed": {
+      const open = followUps.filter((followUp) => followUp.state !== "verified" && followUp.state !== "cancelled").length;
+      return open > 0 ? `Selesai dijawab ${office}, menunggu ${open} tindak lanjut.` : `Selesai, dijawab ${office}.`;
+    }
+    case "merged":
+      return "Digabung dengan kasus lain.";
+  }
+}
+
+function factsOf({ kase }: CasePage) {
+  const facts = [
+    { term: "Penanya", detail: `${kase.asker_name}, ${kase.asker_title} · ${kase.office_name}` },
+    { term: "Topik", detail: kase.topic_group ? `${kase.topic_group} › ${kase.topic_name}` : kase.topic_name },
+    { term: "Kode tanda terima", detail: kase.receipt_code },
+    { term: "Masuk lewat", detail: kase.filed_by_label ? `${channelWords[kase.channel]}, dicatat ${kase.filed_by_label}` : (channelWords[kase.channel] ?? "") },
+    { term: "Prioritas", detail: `${priorityWords[kase.priority]} (${urgencyWords[kase.urgency]}, ${impactWords[kase.impact]?.toLowerCase()})` },
+    { term: "Ditangani", detail: `${kase.handling_office_name} (${levelWords[kase.level]})` },
+  ];
+  if (kase.responsible_name) {
+    facts.push({ term: "Penanggung jawab", detail: `${kase.responsible_name}, ${kase.responsible_office_name ?? ""}` });
+  }
+  if (kase.at_stake) facts.push({ term: "Yang bergantung", detail: kase.at_stake });
+  for (const [label, value] of Object.entries(kase.facts)) facts.push({ term: label, detail: value });
+  return facts;
+}
+
+function ReportFacts({ page }: { page: CasePage }) {
+  const { report } = page;
+  if (!report) return null;
+  return (
+    <Section title="Isi laporan" id="laporan">
+      <DescriptionList
+        facts={[
+          { term: "Pelapor", detail: `${page.kase.asker_name}, ${report.reporter_address}` },
+          { term: "Terlapor", detail: `${report.reported_name}, ${report.reported_position}, ${report.reported_address}` },
+          { term: "Perbuatan yang diduga", detail: report.deed },
+          { term: "Keterangan dan bukti", detail: report.facts },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -20,14 +20,25 @@ import { placesFor } from "#ui/navigation.ts";
 import { renderDocument } from "#ui/render.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import { routes as accounts } from "#modules/accounts/routes.tsx";
+import { jobs as attachmentJobs } from "#modules/attachments/jobs.ts";
 import { routes as attachments } from "#modules/attachments/routes.tsx";
+import { jobs as consultationJobs } from "#modules/consultation/jobs.ts";
+import { routes as consultation } from "#modules/consultation/routes.tsx";
 import { routes as documents } from "#modules/documents/routes.tsx";
+import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
+import { routes as notifications } from "#modules/notifications/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
-export const allRoutes: readonly Route[] = [...accounts.all, ...attachments.all, ...documents.all];
+export const allRoutes: readonly Route[] = [
+  ...accounts.all,
+  ...attachments.all,
+  ...consultation.all,
+  ...documents.all,
+  ...notifications.all,
+];
 
 /** The jobs of every module. */
-export const allJobs: readonly ModuleJobs[] = [];
+export const allJobs: readonly ModuleJobs[] = [attachmentJobs, consultationJobs, notificationJobs];
 
 const maxBodyBytes = 120 * 1024 * 1024;
 const yearSeconds = 31_536_000;

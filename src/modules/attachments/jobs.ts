@@ -33,8 +33,8 @@ const sweepQuarantine: Job = async (_payload, { db, now, house }) => {
 /** The office that sent it is told; of a restricted case only the sender, for colleagues must not learn of it. */
 async function tellSender(file: WaitingFile, { db, now }: JobRoom): Promise<void> {
   const notice = {
-    title: `Lampiran ditahan: ${file.name}`.slice(0, 160),
-    body: "Pemindai menemukan virus di dalamnya. Kirim lagi berkas yang bersih.",
+    title: `Lampiran ditahan pada kasus ${file.number ?? ""}`.trimEnd(),
+    body: `Pemindai menemukan virus di dalam ${file.name}. Kirim lagi berkas yang bersih.`,
     href:
       file.subject_kind === "consultation"
         ? `/konsultasi/${file.subject_id}`

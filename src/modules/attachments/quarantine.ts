@@ -10,6 +10,8 @@ export interface WaitingFile {
   subject_id: string;
   uploaded_by: string | null;
   uploaded_by_office_id: string | null;
+  /** Number of the case, or of the one that the follow-up came from. */
+  number: string | null;
   /** It hangs on a restricted case. */
   restricted: boolean;
 }
@@ -20,9 +22,10 @@ const mostAtOnce = 500;
 export async function findWaitingFile(db: Db, id: string): Promise<WaitingFile | undefined> {
   const { rows } = await sql<WaitingFile>`
     select a.id, a.name, a.file_key, a.subject_kind, a.subject_id, a.uploaded_by, a.uploaded_by_office_id,
-      exists (select 1 from consultations c where c.restricted and c.id = a.subject_id)
-        or exists (select 1 from follow_ups f where f.restricted and f.id = a.subject_id) as restricted
-    from attachments a where a.id = ${id} and a.state = 'quarantined'`.execute(db);
+      c.number, coalesce(c.restricted, false) or coalesce(f.restricted, false) as restricted
+    from attachments a left join follow_ups f on f.id = a.subject_id
+    left join consultations c on c.id in (a.subject_id, f.source_id)
+    where a.id = ${id} and a.state = 'quarantined'`.execute(db);
   return rows[0];
 }
 

@@ -1,5 +1,7 @@
 -- The hat: what a request's transaction knows about who asks. Policies read it; nothing else decides what a row shows.
 -- wear_session (0004) and the worker set these settings for one transaction; without them the scope is the public's.
+-- What is granted to nobody is nobody's to run.
+alter default privileges revoke execute on functions from public;
 
 create function hat_person() returns uuid language sql stable
   return nullif(current_setting('klik.person', true), '')::uuid;

@@ -25,7 +25,7 @@ create policy offices_add on offices for insert to klik_web with check (
   and region_code >= (select hat_from()) and region_code < (select hat_until()));
 create policy offices_change on offices for update to klik_web using (
   (select hat_role()) in ('admin_kabupaten', 'provinsi', 'camat') and region_code >= (select hat_from()) and region_code < (select hat_until()));
-grant select, insert, update on offices to klik_web;
+grant select, insert, update (name, letterhead_lines, address, paper_number_pattern, paper_code, active, version) on offices to klik_web;
 grant select on offices to klik_worker;
 
 create table people (
@@ -60,8 +60,8 @@ create index assignments_region on assignments (region_code);
 create function may_grant(given_role text, region text) returns boolean language sql stable
   return region collate "C" >= hat_from() and region collate "C" < hat_until() and case hat_role()
     when 'admin_kabupaten' then given_role <> 'provinsi'
-    when 'camat' then exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
-    when 'satgas' then exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
+    when 'camat' then length(region) = 13 and exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
+    when 'satgas' then length(region) = 13 and exists (select 1 from roles r where r.code = given_role and r.seat = 'village')
     when 'provinsi' then given_role = 'admin_kabupaten'
     else false end;
 -- True when the hat may act for the whole account of a person (links, name, closing): every hat that the person holds
@@ -85,12 +85,14 @@ create policy assignments_read on assignments for select to klik_web using (
   or (select hat_reach()) in ('branch', 'oversight', 'province') and region_code >= (select hat_from()) and region_code < (select hat_until())
   or (select hat_reach()) = 'village' and region_code = (select hat_region())
   or (select hat_reach()) in ('institution', 'agency') and office_id = (select hat_office()));
+-- The office is one of the hat's own place: a hat in another's office would read that office's mail.
 create policy assignments_add on assignments for insert to klik_web with check (
-  may_grant(role, region_code) and may_administer(person_id));
+  may_grant(role, region_code) and may_administer(person_id)
+  and exists (select 1 from offices o where o.id = office_id and o.region_code = assignments.region_code));
 create policy assignments_change on assignments for update to klik_web using (
   may_grant(role, region_code) and person_id is distinct from (select hat_person()));
 create policy assignments_work on assignments for select to klik_worker using ((select hat_reach()) = 'worker');
-grant select, insert, update on assignments to klik_web;
+grant select, insert, update (title, duties, ends_on) on assignments to klik_web;
 grant select on assignments to klik_worker;
 
 alter table people enable row level security;
@@ -101,7 +103,7 @@ create policy people_change on people for update to klik_web using (
 create policy people_add on people for insert to klik_web with check (
   (select hat_role()) in ('admin_kabupaten', 'camat', 'satgas', 'provinsi'));
 create policy people_work on people for select to klik_worker using ((select hat_reach()) = 'worker');
-grant select, insert, update on people to klik_web;
+grant select, insert, update (name, username, phone, email, active, version) on people to klik_web;
 grant select on people to klik_worker;
 
 -- A satgas is formed by a decree (SK); villages see who serves them and until when, names as printed there.
@@ -176,5 +178,5 @@ create policy leaves_change on leaves for update to klik_web using (
   person_id = (select hat_person())
   or (select hat_role()) in ('admin_kabupaten', 'camat') and region_code >= (select hat_from()) and region_code < (select hat_until()));
 create policy leaves_work on leaves for select to klik_worker using ((select hat_reach()) = 'worker');
-grant select, insert, update on leaves to klik_web;
+grant select, insert, update (stand_in_id, starts_on, ends_on, reason, ended_at) on leaves to klik_web;
 grant select on leaves to klik_worker;

@@ -37,4 +37,39 @@ export const changePasswordForm = z
     error: "Kedua kata sandi belum sama.",
   });
 
-export const endDeviceForm = z.object({});
+/** "0812…", "+62 812…" and "62812…" are one number, kept as 62812…; an empty field is no number. */
+export const phoneField = z
+  .string()
+  .max(30, { error: "Nomor telepon paling banyak 30 huruf." })
+  .transform((written) => written.replace(/[\s().+-]/g, "").replace(/^0/, "62"))
+  .refine((digits) => /^628[0-9]{7,11}$/.test(digits), {
+    error: "Tulis nomor HP seperti 0812 3456 7890, atau kosongkan.",
+  })
+  .optional();
+
+export const emailField = z
+  .email({ error: "Tulis alamat surel seperti nama@contoh.go.id, atau kosongkan." })
+  .max(200, { error: "Alamat surel paling banyak 200 huruf." })
+  .optional();
+
+export const versionField = z.coerce.number({ error: "Muat ulang halaman ini, lalu coba lagi." });
+
+export const contactForm = z.object({
+  phone: phoneField,
+  email: emailField,
+  version: versionField,
+});
+
+export const totpForm = z.object({
+  secret: z
+    .string()
+    .regex(/^[A-Z2-7]{16,64}$/, { error: "Muat ulang halaman ini, lalu coba lagi." }),
+  code: z
+    .string({ error: "Tulis 6 angka dari aplikasi di HP Anda." })
+    .transform((code) => code.replace(/\s/g, ""))
+    .refine((code) => /^[0-9]{6}$/.test(code), { error: "Kodenya terdiri atas 6 angka." }),
+  current: z.string().max(200).optional(),
+});
+
+/** A form with nothing but its button. */
+export const deedForm = z.object({});

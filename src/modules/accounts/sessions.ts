@@ -50,27 +50,37 @@ export async function signIn(db: Db, tried: SignInTry): Promise<SignInOutcome> {
   if (totpDue && found.totp_secret && found.totp_confirmed_at) {
     if (!tried.code) return { kind: "code_needed" };
     const step = judgeTotp(found.totp_secret, tried.code, found.totp_last_step, tried.now);
-    if (step === null) return fail(db, keys, tried.now);
-    await sql`select set_totp(${found.person_id}, ${found.totp_secret}, ${found.totp_confirmed_at}, ${step}, ${tried.now})`.execute(
-      db,
-    );
+    if (step === null || !(await useTotpStep(db, found.person_id, step)))
+      return fail(db, keys, tried.now);
   }
   await sql`select forgive_failures(${keys.account})`.execute(db);
-  const token = await openSession(db, found.person_id, tried);
-  return { kind: "signed_in", token, mustSetTotp: totpDue && !found.totp_confirmed_at };
+  const mustSetTotp = totpDue && !found.totp_confirmed_at;
+  const token = await openSession(db, found.person_id, { ...tried, bare: mustSetTotp });
+  return { kind: "signed_in", token, mustSetTotp };
 }
 
-/** Opens a session for a person and gives its token. The hat is the person's first of today. */
-export async function openSession(
-  db: Db,
-  personId: string,
-  from: { device: string; address: string; now: Date },
-): Promise<string> {
+async function useTotpStep(db: Db, personId: string, step: number): Promise<boolean> {
+  const { rows } = await sql<{ used: boolean }>`
+    select use_totp_step(${personId}, ${step}) as used`.execute(db);
+  return rows[0]?.used ?? false;
+}
+
+export interface SessionStart {
+  device: string;
+  address: string;
+  now: Date;
+  /** The hat to begin under; the person's first of today when absent. */
+  assignmentId?: string;
+  /** Begins without a hat: staff who must set their code first. */
+  bare?: boolean;
+}
+
+/** Opens a session for a person and gives its token. */
+export async function openSession(db: Db, personId: string, from: SessionStart): Promise<string> {
   const token = newToken();
   const until = new Date(from.now.getTime() + sessionDays * 86_400_000);
-  await sql`select open_session(${newId(from.now)}, ${personId}, null, ${hashToken(token)}, ${from.device}, ${from.address}, ${from.now}, ${until})`.execute(
-    db,
-  );
+  await sql`select open_session(${newId(from.now)}, ${personId}, ${from.assignmentId ?? null}, ${hashToken(token)},
+    ${from.device}, ${from.address}, ${from.now}, ${until}, ${from.bare ?? false})`.execute(db);
   return token;
 }
 
@@ -129,7 +139,8 @@ export function normaliseLogin(login: string): string {
   return login.trim().toLowerCase();
 }
 
-async function isThrottled(
+/** Whether too many tries have failed for this account or from this address in the last quarter of an hour. */
+export async function isThrottled(
   db: Db,
   keys: { account: string; address: string },
   now: Date,
@@ -143,11 +154,20 @@ async function isThrottled(
   );
 }
 
+/** Counts a failed try. */
+export async function noteFailure(
+  db: Db,
+  keys: { account: string; address: string },
+  now: Date,
+): Promise<void> {
+  await sql`select note_attempt(${[keys.account, keys.address]}, true, ${now})`.execute(db);
+}
+
 async function fail(
   db: Db,
   keys: { account: string; address: string },
   now: Date,
 ): Promise<SignInOutcome> {
-  await sql`select note_attempt(${[keys.account, keys.address]}, true, ${now})`.execute(db);
+  await noteFailure(db, keys, now);
   return { kind: "wrong" };
 }

@@ -9,19 +9,34 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test("a wrong password and an unknown account get the same answer", async () => {
-  const wrong = await new Visitor(house).post("/masuk", { login: "sekdes", password: "salah-sekali" });
-  const unknown = await new Visitor(house).post("/masuk", { login: "tidak-ada", password: "salah-sekali" });
+  const wrong = await new Visitor(house).post("/masuk", {
+    login: "sekdes",
+    password: "salah-sekali",
+  });
+  const unknown = await new Visitor(house).post("/masuk", {
+    login: "tidak-ada",
+    password: "salah-sekali",
+  });
   expect(wrong.status).toBe(422);
   expect(unknown.status).toBe(422);
-  expect(wrong.text.replace(/sekdes/g, "")).toBe(unknown.text.replace(/tidak-ada/g, "").replace(/sekdes/g, ""));
+  expect(wrong.text.replace(/sekdes/g, "")).toBe(
+    unknown.text.replace(/tidak-ada/g, "").replace(/sekdes/g, ""),
+  );
 });
 
 test("after eight failures the account waits, although the password is right", async () => {
-  for (let i = 0; i < 8; i += 1) await new Visitor(house).post("/masuk", { login: "bumdes", password: "salah-sekali" });
-  const page = await new Visitor(house).post("/masuk", { login: "bumdes", password: "rahasia-uji-1" });
+  for (let i = 0; i < 8; i += 1)
+    await new Visitor(house).post("/masuk", { login: "bumdes", password: "salah-sekali" });
+  const page = await new Visitor(house).post("/masuk", {
+    login: "bumdes",
+    password: "rahasia-uji-1",
+  });
   expect(page.status).toBe(429);
   house.setNow(new Date("2026-11-03T01:20:00Z"));
-  const later = await new Visitor(house).post("/masuk", { login: "bumdes", password: "rahasia-uji-1" });
+  const later = await new Visitor(house).post("/masuk", {
+    login: "bumdes",
+    password: "rahasia-uji-1",
+  });
   expect(later.path).toBe("/beranda");
 });
 

@@ -23,8 +23,7 @@ export const routes = defineRoutes("documents");
 const maxMegabytes = uploadLimits.fileBytes / 1_000_000;
 // One file and the frame of a form around it.
 const maxCheckBytes = uploadLimits.fileBytes + 100_000;
-const unknownCode =
-  "Tidak ada dokumen dengan kode ini. Periksa ketikannya; bila sudah benar, jangan pakai dokumennya dan tanyakan kepada kantor di kop surat.";
+const unknownCode = "Tidak ada dokumen dengan kode ini. Periksa ketikannya.";
 
 routes.get("/surat/:id", { who: "hat", objects: ["paper"] }, async (c) => {
   const paper = await loadPaper(c);

@@ -30,6 +30,11 @@ export function FindPaperPage({ frame, typed, mistake }: FindPaperPageProps) {
       hidden={typed !== ""}
     >
       <ErrorSummary errors={errors} />
+      {mistake && (
+        <Notice tone="late" title="Kodenya sudah benar?">
+          Jangan pakai dokumennya. Tanyakan kepada kantor di kop surat.
+        </Notice>
+      )}
       <p>
         Surat jawaban dan berita acara dari Klik Desa membawa kode QR dan alamat periksa di kakinya.
         Pindai kode QR itu, atau ketik kodenya di sini.

@@ -25,6 +25,8 @@ import { routes as attachments } from "#modules/attachments/routes.tsx";
 import { jobs as consultationJobs } from "#modules/consultation/jobs.ts";
 import { routes as consultation } from "#modules/consultation/routes.tsx";
 import { routes as documents } from "#modules/documents/routes.tsx";
+import { jobs as followUpJobs } from "#modules/follow-ups/jobs.ts";
+import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
 
@@ -34,11 +36,12 @@ export const allRoutes: readonly Route[] = [
   ...attachments.all,
   ...consultation.all,
   ...documents.all,
+  ...followUps.all,
   ...notifications.all,
 ];
 
 /** The jobs of every module. */
-export const allJobs: readonly ModuleJobs[] = [attachmentJobs, consultationJobs, notificationJobs];
+export const allJobs: readonly ModuleJobs[] = [attachmentJobs, consultationJobs, followUpJobs, notificationJobs];
 
 const maxBodyBytes = 120 * 1024 * 1024;
 const yearSeconds = 31_536_000;

@@ -248,6 +248,14 @@ create policy referrals_read on referrals for select to klik_web using (
   or restricted and sent_by_id = (select hat_person()));
 create policy referrals_work on referrals for select to klik_worker using ((select hat_reach()) = 'worker');
 
+-- Policies of referrals look at consultations, so consultations may not look back by a policy: this function does, and tells ids only.
+create function cases_referred_to_hat() returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select consultation_id from referrals where to_office_id = hat_office() and state <> 'withdrawn'
+$$;
+revoke execute on function cases_referred_to_hat() from public;
+grant execute on function cases_referred_to_hat() to klik_web;
+
 alter table consultations enable row level security;
 create policy consultations_read on consultations for select to klik_web using (
   not restricted and (
@@ -256,7 +264,7 @@ create policy consultations_read on consultations for select to klik_web using (
     or (select hat_reach()) = 'institution' and office_id = (select hat_office())
     or (select hat_reach()) = 'province' and reached_province and region_code >= (select hat_from()) and region_code < (select hat_until()))
   or (select hat_reach()) = 'agency' and id in (
-    select r.consultation_id from referrals r where r.to_office_id = (select hat_office()) and r.state <> 'withdrawn')
+    select cases_referred_to_hat())
   or (select hat_reach()) = 'oversight' and region_code >= (select hat_from()) and region_code < (select hat_until())
   or restricted and asker_person_id = (select hat_person())
   or restricted and (select hat_reach()) = 'branch' and named_officer_id = (select hat_person()));
@@ -275,11 +283,12 @@ create policy consultations_change on consultations for update to klik_web using
   not restricted and (
     (select hat_reach()) = 'branch' and (select hat_role()) <> 'pimpinan'
       and region_code >= (select hat_from()) and region_code < (select hat_until())
-    or (select hat_reach()) in ('village', 'institution') and office_id = (select hat_office())
+    or (select hat_reach()) in ('village', 'institution')
+      and (office_id = (select hat_office()) or asker_person_id = (select hat_person()) and region_code = (select hat_region()))
     or (select hat_reach()) = 'province' and reached_province and region_code >= (select hat_from()) and region_code < (select hat_until()))
   or (select hat_reach()) in ('agency', 'oversight') and id in (
-    select r.consultation_id from referrals r where r.to_office_id = (select hat_office()) and r.state <> 'withdrawn')
-  or asker_person_id = (select hat_person())
+    select cases_referred_to_hat())
+  or restricted and asker_person_id = (select hat_person())
   or restricted and (select hat_reach()) = 'branch' and named_officer_id = (select hat_person()));
 create policy consultations_work on consultations for all to klik_worker using ((select hat_reach()) = 'worker');
 -- What the case is, whose, from where, restricted or not, and who is named for it never changes here.
@@ -393,3 +402,4 @@ create policy restricted_reads_read on restricted_reads for select to klik_web u
   (select hat_reach()) in ('branch', 'oversight') and exists (select 1 from consultations c where c.id = consultation_id));
 create policy restricted_reads_add on restricted_reads for insert to klik_web with check (
   person_id = (select hat_person()) and exists (select 1 from consultations c where c.id = consultation_id));
+grant execute on function handed_over(uuid), asks_in(uuid), works_in(uuid) to klik_web;

@@ -157,10 +157,12 @@ create policy attachments_read on attachments for select to klik_web using (
     or subject_kind = 'follow_up' and exists (select 1 from follow_ups f where f.id = subject_id)));
 create policy attachments_add on attachments for insert to klik_web with check (
   (not staff_only or (select hat_staff())) and uploaded_by = (select hat_person())
-  and ((select hat_reach()) <> 'oversight' or subject_kind = 'consultation' and exists (
-    select 1 from referrals r where r.consultation_id = subject_id and r.to_office_id = (select hat_office()))) and (
+  and (message_id is null or exists (select 1 from messages m where m.id = message_id and m.consultation_id = subject_id)) and (
     subject_kind = 'consultation' and exists (select 1 from consultations c where c.id = subject_id and c.region_code = attachments.region_code)
-    or subject_kind = 'follow_up' and exists (select 1 from follow_ups f where f.id = subject_id and f.region_code = attachments.region_code)));
+      and (works_in(subject_id) or asks_in(subject_id) or (select hat_reach()) = 'agency')
+    or subject_kind = 'follow_up' and (select hat_role()) <> 'pimpinan' and exists (
+      select 1 from follow_ups f where f.id = subject_id and f.region_code = attachments.region_code
+        and ((select hat_reach()) <> 'oversight' or (select hat_office()) in (f.office_id, f.verifier_office_id)))));
 create policy attachments_work on attachments for all to klik_worker using ((select hat_reach()) = 'worker');
 grant select, insert on attachments to klik_web;
 grant select, update (state) on attachments to klik_worker;
@@ -197,7 +199,18 @@ create index notifications_unmailed on notifications (at) where mailed_at is nul
 alter table notifications enable row level security;
 create policy notifications_read on notifications for select to klik_web using (
   person_id = (select hat_person()) or person_id is null and office_id = (select hat_office()));
-create policy notifications_add on notifications for insert to klik_web with check ((select hat_person()) is not null);
+-- A hat tells its own regency and its province, a province all below: no notice goes to strangers. A definer function,
+-- because a village does not see the hats of those who serve it.
+create function may_tell(office uuid, person uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  with near as (select left(hat_region(), 5) as regency, left(hat_region(), 2) as province)
+  select (office is null or exists (select 1 from offices o, near n where o.id = office
+      and (left(o.region_code, 5) in (n.regency, n.province) or n.regency = left(o.region_code, 2))))
+    and (person is null or person = hat_person() or exists (select 1 from assignments a, near n where a.person_id = person
+      and (left(a.region_code, 5) in (n.regency, n.province) or n.regency = left(a.region_code, 2))))
+$$;
+create policy notifications_add on notifications for insert to klik_web with check (
+  (select hat_person()) is not null and read_at is null and may_tell(office_id, person_id));
 create policy notifications_change on notifications for update to klik_web using (
   person_id = (select hat_person()) or person_id is null and office_id = (select hat_office()));
 create policy notifications_work on notifications for all to klik_worker using ((select hat_reach()) = 'worker');
@@ -236,10 +249,10 @@ create table case_claims (
 );
 alter table case_claims enable row level security;
 create policy case_claims_add on case_claims for insert to klik_web with check (
-  exists (select 1 from consultations c where c.id = consultation_id));
+  claimed_at is null and exists (select 1 from consultations c where c.id = consultation_id and c.filed_by = (select hat_person())));
 create policy case_claims_read on case_claims for select to klik_web using (
   exists (select 1 from consultations c where c.id = consultation_id));
-grant select, insert on case_claims to klik_web;
+grant select (consultation_id, created_at, claimed_by, claimed_at), insert on case_claims to klik_web;
 -- The holder of the code, signed in, becomes the asker if the case came from the village of that hat. Tells the case, or nothing.
 create function claim_case(code bytea, moment timestamptz) returns uuid
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -256,9 +269,9 @@ begin
   return claimed;
 end $$;
 
-revoke execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), count_unread(),
+revoke execute on function may_tell(uuid, uuid), take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), count_unread(),
   claim_case(bytea, timestamptz) from public;
-grant execute on function take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), claim_case(bytea, timestamptz) to klik_web;
+grant execute on function may_tell(uuid, uuid), take_number(text), verify_paper(text), village_upload_bytes(text, timestamptz), case_upload_use(uuid), claim_case(bytea, timestamptz) to klik_web;
 grant execute on function take_number(text) to klik_worker;
 
 -- How many migrations have been applied, for the health page.

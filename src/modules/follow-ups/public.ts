@@ -1,0 +1,12 @@
+// What other modules may use of follow-ups: making a promise, the promises of a case or an office, the list for case pages.
+export {
+  countOpenFollowUps,
+  type FollowUp,
+  type FollowUpState,
+  listDueFollowUps,
+  listFollowUpsOf,
+  type NewFollowUp,
+} from "./follow-ups.ts";
+export { addFollowUp } from "./steps.ts";
+export { FollowUpList, type FollowUpListProps } from "./views/FollowUpList.tsx";
+export { dueWords } from "./words.ts";

@@ -41,7 +41,12 @@ export const allRoutes: readonly Route[] = [
 ];
 
 /** The jobs of every module. */
-export const allJobs: readonly ModuleJobs[] = [attachmentJobs, consultationJobs, followUpJobs, notificationJobs];
+export const allJobs: readonly ModuleJobs[] = [
+  attachmentJobs,
+  consultationJobs,
+  followUpJobs,
+  notificationJobs,
+];
 
 const maxBodyBytes = 120 * 1024 * 1024;
 const yearSeconds = 31_536_000;

@@ -60,7 +60,7 @@ async function renderCase(
       submissionId={newSubmissionId(now)}
       attachments={<AttachmentList attachments={page.attachments} />}
       followUps={<FollowUpList followUps={page.followUps} now={now} />}
-      papers={<PaperList papers={page.papers} />}
+      papers={<PaperList papers={page.papers} actor={actor} />}
       uploadRoom={room.words}
       reopenDays={await readReopenDays(db, kase.region_code)}
       tried={tried}

@@ -13,6 +13,7 @@ import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import type { CasePage } from "../case-page.ts";
 import { impactWords, priorityWords, urgencyWords } from "../priority.ts";
 import { CaseActions } from "./CaseActions.tsx";
+import { CaseLinks, OpenReferrals, PutBack } from "./CaseSmallDeeds.tsx";
 import { CaseHistory, CaseThread } from "./CaseThread.tsx";
 import { RateForm, ReplyForm } from "./CaseReply.tsx";
 import { channelWords, dueWords, levelWords, stateLooks } from "./words.ts";
@@ -71,13 +72,16 @@ export function CaseView(props: CasePageProps) {
       <CaseThread {...props} />
       <RateForm {...props} />
       <ReplyForm {...props} />
+      <OpenReferrals {...props} />
       {props.followUps}
       {props.papers}
       {props.attachments}
       <Section title="Tentang kasus ini" id="tentang">
         <DescriptionList facts={factsOf(page)} />
       </Section>
+      <CaseLinks {...props} />
       <CaseHistory {...props} />
+      <PutBack {...props} />
       {page.reads.length > 0 && (
         <Disclosure summary={`Siapa yang sudah membaca (${page.reads.length})`} icon="lock">
           <ul>

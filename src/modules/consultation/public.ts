@@ -17,6 +17,7 @@ export {
   listToRate,
 } from "./lists.ts";
 export { linkCases } from "./merging.ts";
+export { handOverMovedCases } from "./moved-villages.ts";
 export { type Citation, lastAnswer, listMessages } from "./messages.ts";
 export { addNote } from "./notes.ts";
 export { draftLetter, draftMinutes } from "./paper-drafts.ts";

@@ -5,7 +5,7 @@ export { installRegions } from "./install.ts";
 export { findRegion, listRegions, type Region } from "./regions.ts";
 export { readOfficialList, type OfficialRegion } from "./official-list.ts";
 export { updateRegions, type RegionUpdate } from "./update.ts";
-export type { CodeChange } from "./code-changes.ts";
+export { type CodeChange, knownCodeChanges } from "./code-changes.ts";
 
 const titles: Record<string, string> = {
   provinsi: "Provinsi",

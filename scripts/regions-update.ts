@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { installOffices } from "#modules/accounts/public.ts";
 import { localDate } from "#modules/calendar/public.ts";
 import { handOverMovedCases } from "#modules/consultation/moved-villages.ts";
-import { type CodeChange, knownCodeChanges, readOfficialList, type RegionUpdate, updateRegions } from "#modules/regions/public.ts";
+import {
+  type CodeChange,
+  knownCodeChanges,
+  readOfficialList,
+  type RegionUpdate,
+  updateRegions,
+} from "#modules/regions/public.ts";
 import { branchRange } from "#platform/actor.ts";
 import { systemClock } from "#platform/clock.ts";
 import { readConfig, SettingError } from "#platform/config.ts";
@@ -26,7 +32,9 @@ async function main(folder: string | undefined, changesFile: string | undefined)
     const { from, until } = branchRange(config.rootRegion);
     await installOffices(owner, from, until);
     tell(update);
-    say(`Open cases handed to the satgas of their new kecamatan: ${await handOverMovedCases(owner, update.moved)}`);
+    say(
+      `Open cases handed to the satgas of their new kecamatan: ${await handOverMovedCases(owner, update.moved)}`,
+    );
   } finally {
     await owner.end();
     await opened.embedded?.stop();
@@ -46,11 +54,20 @@ function readChanges(file: string | undefined): CodeChange[] {
 
 function tell(update: RegionUpdate): void {
   tellPart("Added", update.added);
-  tellPart("Renamed", update.renamed.map(({ code, from, to }) => `${code} ${from} → ${to}`));
-  tellPart("Moved", update.moved.map(({ from, to }) => `${from} → ${to}`));
+  tellPart(
+    "Renamed",
+    update.renamed.map(({ code, from, to }) => `${code} ${from} → ${to}`),
+  );
+  tellPart(
+    "Moved",
+    update.moved.map(({ from, to }) => `${from} → ${to}`),
+  );
   tellPart(
     "Left unmatched",
-    update.unmatched.map(({ code, name, kept }) => `${code} ${name} (${kept ? "kept, retired: something refers to it" : "removed: nothing referred to it"})`),
+    update.unmatched.map(
+      ({ code, name, kept }) =>
+        `${code} ${name} (${kept ? "kept, retired: something refers to it" : "removed: nothing referred to it"})`,
+    ),
   );
 }
 

@@ -22,7 +22,8 @@ afterAll(() => house.close());
 const question = {
   topic: "lkd_posyandu_stunting.posyandu",
   subject: "Insentif kader posyandu dari mana",
-  question: "Kader kami menanyakan insentif tahun ini. Boleh dianggarkan dari Dana Desa, dan kode rekeningnya yang mana?",
+  question:
+    "Kader kami menanyakan insentif tahun ini. Boleh dianggarkan dari Dana Desa, dan kode rekeningnya yang mana?",
   urgency: "segera",
   impact: "kelompok",
   at_stake: "Musdes minggu depan",
@@ -30,7 +31,11 @@ const question = {
 };
 
 async function photo(): Promise<File> {
-  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#448866" } }).jpeg().toBuffer();
+  const bytes = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: "#448866" },
+  })
+    .jpeg()
+    .toBuffer();
   return new File([new Uint8Array(bytes)], "papan.jpg", { type: "image/jpeg" });
 }
 
@@ -45,7 +50,13 @@ test("sekdes asks with a photo and gets a receipt with a due time", async () => 
   const first = await sekdes.post("/tanya", { ...question, files: await photo() });
   const fields = [...first.html.matchAll(/name="(isian_[^"]+)"/g)].map((match) => match[1] ?? "");
   const page =
-    first.status === 422 ? await sekdes.post("/tanya", { ...question, ...Object.fromEntries(fields.map((name) => [name, "2026"])), files: await photo() }) : first;
+    first.status === 422
+      ? await sekdes.post("/tanya", {
+          ...question,
+          ...Object.fromEntries(fields.map((name) => [name, "2026"])),
+          files: await photo(),
+        })
+      : first;
   expect(page.status, page.text.slice(0, 600)).toBe(200);
   expect(page.text).toContain("Pertanyaan terkirim");
   expect(page.text).toMatch(/KD-2026-0001/);
@@ -68,7 +79,10 @@ test("satgas sees it in the queue, takes it, refers it to Dinas Kesehatan", asyn
   const taken = await satgas.post(`${caseUrl}/pegang`, { version: version(before) });
   expect(taken.status, taken.text.slice(0, 300)).toBe(200);
   const form = await satgas.get(`${caseUrl}/rujukan`);
-  const sent = await satgas.post(`${caseUrl}/rujukan`, { to: optionValue(form, "Dinas Kesehatan"), reason: "Mohon masukan besaran insentif." });
+  const sent = await satgas.post(`${caseUrl}/rujukan`, {
+    to: optionValue(form, "Dinas Kesehatan"),
+    reason: "Mohon masukan besaran insentif.",
+  });
   expect(sent.text).toContain("Menunggu instansi lain");
   const asker = await sekdes.get(caseUrl);
   expect(asker.text).toContain("Menunggu masukan Dinas Kesehatan");
@@ -81,7 +95,14 @@ test("Dinas Kesehatan accepts, then advises; another agency sees nothing", async
   const page = await dinkes.get(caseUrl);
   const path = /href="(\/konsultasi\/[^"]+\/rujukan\/[^"]+)"/.exec(page.html)?.[1] ?? "";
   expect((await dinkes.post(path, { decision: "accepted" })).status).toBe(200);
-  expect((await dinkes.post(path, { decision: "advised", text: "Insentif kader dapat memakai sub-bidang 2.2 kegiatan 02." })).status).toBe(200);
+  expect(
+    (
+      await dinkes.post(path, {
+        decision: "advised",
+        text: "Insentif kader dapat memakai sub-bidang 2.2 kegiatan 02.",
+      })
+    ).status,
+  ).toBe(200);
   const dinsos = await Visitor.signedIn(house, "dinsos");
   expect((await dinsos.get(caseUrl)).status).toBe(404);
 });
@@ -108,7 +129,10 @@ test("satgas answers with a citation and an action by a date", async () => {
 });
 
 test("a stale answer shows both texts and overwrites nothing", async () => {
-  const page = await satgas.post(`${caseUrl}/jawaban`, { version: "1", body: "Jawaban kedua yang terlambat dikirim." });
+  const page = await satgas.post(`${caseUrl}/jawaban`, {
+    version: "1",
+    body: "Jawaban kedua yang terlambat dikirim.",
+  });
   expect(page.status).toBe(409);
   expect(page.text).toContain("Jawaban kedua yang terlambat dikirim.");
   expect(page.text).toContain("Insentif kader boleh dianggarkan");
@@ -116,13 +140,19 @@ test("a stale answer shows both texts and overwrites nothing", async () => {
 
 test("satgas closes with a surat jawaban; the public page confirms its number without content", async () => {
   const form = await satgas.get(`${caseUrl}/penutupan`);
-  const page = await satgas.post(`${caseUrl}/penutupan`, { version: version(form), form: "surat_jawaban", summary: "Insentif kader boleh dianggarkan." });
+  const page = await satgas.post(`${caseUrl}/penutupan`, {
+    version: version(form),
+    form: "surat_jawaban",
+    summary: "Insentif kader boleh dianggarkan.",
+  });
   expect(page.status, page.text.slice(0, 400)).toBe(200);
   expect(page.text).toContain("Selesai");
   const paper = /href="(\/surat\/[^"]+)"/.exec(page.html)?.[1] ?? "";
   const pdf = await sekdes.fetch(paper);
   expect(pdf.headers.get("content-type")).toContain("application/pdf");
-  const { rows } = await house.owner.query<{ verify_code: string; number: string; sha256: string }>("select verify_code, number, sha256 from papers");
+  const { rows } = await house.owner.query<{ verify_code: string; number: string; sha256: string }>(
+    "select verify_code, number, sha256 from papers",
+  );
   const open = await new Visitor(house).get(`/dokumen/${rows[0]?.verify_code}`);
   expect(open.text).toContain(rows[0]?.number);
   expect(open.text).toContain(rows[0]?.sha256);
@@ -130,13 +160,20 @@ test("satgas closes with a surat jawaban; the public page confirms its number wi
 });
 
 test("sekdes rates once, proves the action; satgas verifies", async () => {
-  const rated = await sekdes.post(`${caseUrl}/penilaian`, { score: "5", comment: "Cepat dan jelas" });
+  const rated = await sekdes.post(`${caseUrl}/penilaian`, {
+    score: "5",
+    comment: "Cepat dan jelas",
+  });
   expect(rated.text).toContain("Cepat dan jelas");
   expect((await sekdes.get(caseUrl)).text).not.toContain("Apakah jawabannya membantu");
   const list = await sekdes.get("/tindak-lanjut");
   const path = /href="(\/tindak-lanjut\/[0-9a-f-]{36})/.exec(list.html)?.[1] ?? "";
   const detail = await sekdes.get(path);
-  await sekdes.post(`${path}/bukti`, { version: version(detail), note: "Sudah masuk perubahan APBDes.", files: await photo() });
+  await sekdes.post(`${path}/bukti`, {
+    version: version(detail),
+    note: "Sudah masuk perubahan APBDes.",
+    files: await photo(),
+  });
   const waiting = await satgas.get(path);
   expect(waiting.text).toContain("Sudah masuk perubahan APBDes.");
   const verified = await satgas.post(`${path}/verifikasi`, { version: version(waiting) });

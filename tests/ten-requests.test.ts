@@ -12,7 +12,9 @@ interface Request {
   isi: string;
 }
 
-const file = process.env.KLIK_SHARED ? join(process.env.KLIK_SHARED, "data/07-triase/dev/contoh_konsultasi_operator_desa.jsonl") : "";
+const file = process.env.KLIK_SHARED
+  ? join(process.env.KLIK_SHARED, "data/07-triase/dev/contoh_konsultasi_operator_desa.jsonl")
+  : "";
 const requests = existsSync(file)
   ? readFileSync(file, "utf8")
       .split("\n")
@@ -45,38 +47,49 @@ describe.skipIf(requests.length === 0)("the ten requests (skipped without KLIK_S
     expect(requests).toHaveLength(10);
   });
 
-  test.each(requests.map((request) => [request.sumber, request] as const))("%s: asked, answered, closed with a letter", async (_source, request) => {
-    const fields: Record<string, string> = {
-      topic: topicOf(request),
-      subject: request.judul.slice(0, 160),
-      question: request.isi,
-      urgency: "biasa",
-      impact: "kelompok",
-    };
-    let page = await operator.post("/tanya", fields);
-    if (page.status === 422) {
-      for (const [, name] of page.html.matchAll(/name="(isian_[^"]+)"/g)) if (name) fields[name] = "2024";
-      for (const [, name, value] of page.html.matchAll(/<select[^>]*name="(isian_[^"]+)"[\s\S]*?<option value="([^"]+)"/g)) if (name && value) fields[name] = value;
-      page = await operator.post("/tanya", fields);
-    }
-    expect(page.path, page.text.slice(0, 500)).toMatch(/tanda-terima$/);
-    const url = page.path.replace("/tanda-terima", "");
+  test.each(requests.map((request) => [request.sumber, request] as const))(
+    "%s: asked, answered, closed with a letter",
+    async (_source, request) => {
+      const fields: Record<string, string> = {
+        topic: topicOf(request),
+        subject: request.judul.slice(0, 160),
+        question: request.isi,
+        urgency: "biasa",
+        impact: "kelompok",
+      };
+      let page = await operator.post("/tanya", fields);
+      if (page.status === 422) {
+        for (const [, name] of page.html.matchAll(/name="(isian_[^"]+)"/g))
+          if (name) fields[name] = "2024";
+        for (const [, name, value] of page.html.matchAll(
+          /<select[^>]*name="(isian_[^"]+)"[\s\S]*?<option value="([^"]+)"/g,
+        ))
+          if (name && value) fields[name] = value;
+        page = await operator.post("/tanya", fields);
+      }
+      expect(page.path, page.text.slice(0, 500)).toMatch(/tanda-terima$/);
+      const url = page.path.replace("/tanda-terima", "");
 
-    const answer = "Terima kasih. Kami sudah mencoba langkahnya di kecamatan; ikuti urutan pada lampiran, lalu kabari kami bila masih gagal.";
-    const answered = await satgas.post(`${url}/jawaban`, { version: version(await satgas.get(`${url}/jawaban`)), body: answer });
-    expect(answered.status, answered.text.slice(0, 400)).toBe(200);
-    const closed = await satgas.post(`${url}/penutupan`, {
-      version: version(await satgas.get(`${url}/penutupan`)),
-      form: "surat_jawaban",
-      summary: answer,
-    });
-    expect(closed.status, closed.text.slice(0, 400)).toBe(200);
-    const seen = await operator.get(url);
-    expect(seen.text).toContain("Selesai");
-    expect(seen.text).toContain("ikuti urutan pada lampiran");
-    const paper = /href="(\/surat\/[^"]+)"/.exec(seen.html)?.[1] ?? "";
-    expect((await operator.fetch(paper)).headers.get("content-type")).toContain("pdf");
-  });
+      const answer =
+        "Terima kasih. Kami sudah mencoba langkahnya di kecamatan; ikuti urutan pada lampiran, lalu kabari kami bila masih gagal.";
+      const answered = await satgas.post(`${url}/jawaban`, {
+        version: version(await satgas.get(`${url}/jawaban`)),
+        body: answer,
+      });
+      expect(answered.status, answered.text.slice(0, 400)).toBe(200);
+      const closed = await satgas.post(`${url}/penutupan`, {
+        version: version(await satgas.get(`${url}/penutupan`)),
+        form: "surat_jawaban",
+        summary: answer,
+      });
+      expect(closed.status, closed.text.slice(0, 400)).toBe(200);
+      const seen = await operator.get(url);
+      expect(seen.text).toContain("Selesai");
+      expect(seen.text).toContain("ikuti urutan pada lampiran");
+      const paper = /href="(\/surat\/[^"]+)"/.exec(seen.html)?.[1] ?? "";
+      expect((await operator.fetch(paper)).headers.get("content-type")).toContain("pdf");
+    },
+  );
 
   test("all ten are closed, each with its own number", async () => {
     const { rows } = await house.owner.query<{ n: number; papers: number }>(

@@ -72,7 +72,15 @@ export async function signAnswer(
     await changeCase(db, kase.id, answered(kase, now));
     await afterAnswer(db, actor, kase, now);
   } else {
-    await recordEvent(db, actor, kase.id, "signature_returned", now, { reason: decision.reason }, true);
+    await recordEvent(
+      db,
+      actor,
+      kase.id,
+      "signature_returned",
+      now,
+      { reason: decision.reason },
+      true,
+    );
     await notifyOffice(db, now, {
       officeId: kase.handling_office_id,
       title: `Jawaban ${kase.number} dikembalikan`,
@@ -114,7 +122,13 @@ export async function askBack(
 }
 
 /** A reply or an addition of the asking side: the clock goes on, the handlers are told. Gives the message's id. */
-export async function replyToCase(db: Db, actor: Actor, kase: Consultation, body: string, now: Date): Promise<string> {
+export async function replyToCase(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  body: string,
+  now: Date,
+): Promise<string> {
   const wasAsked = kase.state === "waiting_asker";
   const kind = wasAsked ? "reply" : "addition";
   const id = await addMessage(db, actor, kase.id, { kind, state: "sent", body }, now);
@@ -133,7 +147,12 @@ export async function replyToCase(db: Db, actor: Actor, kase: Consultation, body
 }
 
 /** Tells the asking side; on a restricted case only the person who reported. */
-export async function tellAsker(db: Db, kase: Consultation, now: Date, title: string): Promise<void> {
+export async function tellAsker(
+  db: Db,
+  kase: Consultation,
+  now: Date,
+  title: string,
+): Promise<void> {
   const href = `/konsultasi/${kase.id}`;
   if (kase.restricted) {
     if (kase.asker_person_id) {

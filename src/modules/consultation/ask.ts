@@ -82,7 +82,13 @@ export async function askQuestion(
 }
 
 /** The columns that every new case fills the same way. */
-export function caseValues(id: string, number: string, asker: Asker, asked: NewQuestion, now: Date) {
+export function caseValues(
+  id: string,
+  number: string,
+  asker: Asker,
+  asked: NewQuestion,
+  now: Date,
+) {
   return {
     id,
     number,
@@ -112,7 +118,12 @@ export function caseValues(id: string, number: string, asker: Asker, asked: NewQ
 }
 
 /** KD-2026-0417: a running number of the regency and year. Reports have a series of their own, so that no gap shows. */
-export async function takeCaseNumber(db: Db, prefix: "KD" | "LP", region: string, now: Date): Promise<string> {
+export async function takeCaseNumber(
+  db: Db,
+  prefix: "KD" | "LP",
+  region: string,
+  now: Date,
+): Promise<string> {
   const year = localDate(now, zoneOfRegion(region)).slice(0, 4);
   const series = `kasus:${prefix}:${region.slice(0, 5)}:${year}`;
   const { rows } = await sql<{ n: number }>`select take_number(${series}) as n`.execute(db);

@@ -41,7 +41,12 @@ export interface CasePage {
 }
 
 /** Reads the whole page of a case that has been loaded through the one door. */
-export async function readCasePage(db: Db, actor: Actor, kase: Consultation, now: Date): Promise<CasePage> {
+export async function readCasePage(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  now: Date,
+): Promise<CasePage> {
   const { id } = kase;
   return {
     kase,
@@ -58,6 +63,9 @@ export async function readCasePage(db: Db, actor: Actor, kase: Consultation, now
     timing: await timeCase(db, kase, now),
     othersHere: actor.staff ? await listOthersHere(db, actor, id, now) : [],
     report: kase.kind === "report" ? await findReportDetails(db, id) : undefined,
-    reads: kase.restricted && kase.asker_person_id !== actor.personId ? await listRestrictedReads(db, id) : [],
+    reads:
+      kase.restricted && kase.asker_person_id !== actor.personId
+        ? await listRestrictedReads(db, id)
+        : [],
   };
 }

@@ -14,13 +14,24 @@ export async function makeClaimCode(db: Db, consultationId: string, now: Date): 
     .executeTakeFirstOrThrow();
   await db
     .insertInto("case_claims")
-    .values({ consultation_id: consultationId, code_hash: hashToken(spellCode(receipt_code)), created_at: now })
+    .values({
+      consultation_id: consultationId,
+      code_hash: hashToken(spellCode(receipt_code)),
+      created_at: now,
+    })
     .execute();
 }
 
 /** Makes this hat the asker of the case whose code it holds, if the case came from its own village. Null when nothing fits. */
-export async function claimWithCode(db: Db, actor: Actor, code: string, now: Date): Promise<string | null> {
-  const { rows } = await sql<{ id: string | null }>`select claim_case(${hashToken(spellCode(code))}, ${now}) as id`.execute(db);
+export async function claimWithCode(
+  db: Db,
+  actor: Actor,
+  code: string,
+  now: Date,
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null;
+  }>`select claim_case(${hashToken(spellCode(code))}, ${now}) as id`.execute(db);
   const id = rows[0]?.id ?? null;
   if (id) await recordEvent(db, actor, id, "claimed_by_asker", now);
   return id;

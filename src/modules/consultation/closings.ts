@@ -56,7 +56,18 @@ export async function listClosings(db: Db, consultationId: string): Promise<Clos
   return db
     .selectFrom("closings as c")
     .leftJoin("ratings as r", "r.closing_id", "c.id")
-    .select(["c.id", "c.form", "c.summary", "c.by_name", "c.by_title", "c.at", "c.reopened_at", "c.reopen_reason", "r.score", "r.comment"])
+    .select([
+      "c.id",
+      "c.form",
+      "c.summary",
+      "c.by_name",
+      "c.by_title",
+      "c.at",
+      "c.reopened_at",
+      "c.reopen_reason",
+      "r.score",
+      "r.comment",
+    ])
     .where("c.consultation_id", "=", consultationId)
     .orderBy("c.at")
     .limit(50)
@@ -74,7 +85,13 @@ export async function rateClosing(
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto("ratings")
-    .values({ closing_id: closingId, consultation_id: kase.id, score: rating.score, comment: rating.comment, at: now })
+    .values({
+      closing_id: closingId,
+      consultation_id: kase.id,
+      score: rating.score,
+      comment: rating.comment,
+      at: now,
+    })
     .onConflict((conflict) => conflict.column("closing_id").doNothing())
     .executeTakeFirst();
   if (!numInsertedOrUpdatedRows) return false;
@@ -83,14 +100,26 @@ export async function rateClosing(
 }
 
 /** Opens a closed case again with a reason; the clock of its level starts anew. */
-export async function reopenCase(db: Db, actor: Actor, kase: Consultation, reason: string, now: Date): Promise<void> {
+export async function reopenCase(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  reason: string,
+  now: Date,
+): Promise<void> {
   await db
     .updateTable("closings")
     .set({ reopened_at: now, reopen_reason: reason })
     .where("consultation_id", "=", kase.id)
     .where("reopened_at", "is", null)
     .execute();
-  await changeCase(db, kase.id, { state: "working", closed_at: null, answered_at: null, level_since: now, breached_at: null });
+  await changeCase(db, kase.id, {
+    state: "working",
+    closed_at: null,
+    answered_at: null,
+    level_since: now,
+    breached_at: null,
+  });
   await recordEvent(db, actor, kase.id, "reopened", now, { reason });
   await refreshDue(db, await loadCase(db, kase.id), now);
   await notifyOffice(db, now, {

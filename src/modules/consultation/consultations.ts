@@ -4,7 +4,14 @@ import type { Db } from "#platform/database.ts";
 import { notFound } from "#platform/errors.ts";
 import { isId } from "#platform/ids.ts";
 
-export type CaseState = "new" | "working" | "waiting_asker" | "waiting_referral" | "answered" | "closed" | "merged";
+export type CaseState =
+  | "new"
+  | "working"
+  | "waiting_asker"
+  | "waiting_referral"
+  | "answered"
+  | "closed"
+  | "merged";
 export type CaseLevel = "kecamatan" | "kabupaten" | "provinsi";
 
 /** A case with the names that every page needs. */
@@ -99,7 +106,11 @@ function caseQuery(db: Db) {
 
 /** The case that a receipt code names, if this hat may see it. */
 export async function findByReceipt(db: Db, code: string): Promise<string | undefined> {
-  const row = await db.selectFrom("consultations").select("id").where("receipt_code", "=", code).executeTakeFirst();
+  const row = await db
+    .selectFrom("consultations")
+    .select("id")
+    .where("receipt_code", "=", code)
+    .executeTakeFirst();
   return row?.id;
 }
 
@@ -130,7 +141,12 @@ export interface CaseChange {
 }
 
 /** Changes a case and counts its version up. False when `base` is no longer the version that stands. */
-export async function changeCase(db: Db, id: string, change: CaseChange, base?: number): Promise<boolean> {
+export async function changeCase(
+  db: Db,
+  id: string,
+  change: CaseChange,
+  base?: number,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("consultations")
     .set({ ...change, version: sql`version + 1` })

@@ -3,7 +3,12 @@ import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { Refusal } from "#platform/errors.ts";
 import { newId } from "#platform/ids.ts";
-import { findOfficeAt, listOfficesAt, listOfficesOfTopic, type Office } from "#modules/accounts/public.ts";
+import {
+  findOfficeAt,
+  listOfficesAt,
+  listOfficesOfTopic,
+  type Office,
+} from "#modules/accounts/public.ts";
 import { notifyOffice } from "#modules/notifications/public.ts";
 import { type CaseChange, type CaseLevel, changeCase, type Consultation } from "./consultations.ts";
 import { recordEvent } from "./history.ts";
@@ -22,11 +27,22 @@ export interface Escalation {
   at: Date;
 }
 
-const above: Record<CaseLevel, CaseLevel | null> = { kecamatan: "kabupaten", kabupaten: "provinsi", provinsi: null };
-const below: Record<CaseLevel, CaseLevel | null> = { kecamatan: null, kabupaten: "kecamatan", provinsi: "kabupaten" };
+const above: Record<CaseLevel, CaseLevel | null> = {
+  kecamatan: "kabupaten",
+  kabupaten: "provinsi",
+  provinsi: null,
+};
+const below: Record<CaseLevel, CaseLevel | null> = {
+  kecamatan: null,
+  kabupaten: "kecamatan",
+  provinsi: "kabupaten",
+};
 
 /** The office one level up: the section of DPMD whose subject this is, else DPMD itself; above that the province. */
-export async function findOfficeAbove(db: Db, kase: Pick<Consultation, "level" | "region_code" | "topic_code">): Promise<Office> {
+export async function findOfficeAbove(
+  db: Db,
+  kase: Pick<Consultation, "level" | "region_code" | "topic_code">,
+): Promise<Office> {
   const level = above[kase.level];
   const regency = kase.region_code.slice(0, 5);
   if (level === "kabupaten") {
@@ -36,7 +52,8 @@ export async function findOfficeAbove(db: Db, kase: Pick<Consultation, "level" |
     const office = section ?? (await findOfficeAt(db, "dpmd", regency));
     if (office) return office;
   }
-  const province = level === "provinsi" ? await findOfficeAt(db, "province", regency.slice(0, 2)) : undefined;
+  const province =
+    level === "provinsi" ? await findOfficeAt(db, "province", regency.slice(0, 2)) : undefined;
   if (!province) throw new Refusal(400, "Tidak ada tingkat di atas ini.");
   return province;
 }
@@ -91,7 +108,13 @@ async function moveCase(
 }
 
 /** Gives a case back one level down with guidance, to the office that took it first where that is of this level. */
-export async function returnCase(db: Db, actor: Actor, kase: Consultation, guidance: string, now: Date): Promise<void> {
+export async function returnCase(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  guidance: string,
+  now: Date,
+): Promise<void> {
   const level = below[kase.level];
   if (!level) throw new Refusal(400, "Kasus ini sudah di tingkat kecamatan.");
   const office = await officeBelow(db, kase, level);
@@ -151,7 +174,16 @@ export async function listEscalations(db: Db, consultationId: string): Promise<E
     .selectFrom("escalations as e")
     .innerJoin("offices as f", "f.id", "e.from_office_id")
     .innerJoin("offices as t", "t.id", "e.to_office_id")
-    .select(["e.id", "e.direction", "f.name as from_office_name", "t.name as to_office_name", "e.reason", "e.automatic", "e.by_name", "e.at"])
+    .select([
+      "e.id",
+      "e.direction",
+      "f.name as from_office_name",
+      "t.name as to_office_name",
+      "e.reason",
+      "e.automatic",
+      "e.by_name",
+      "e.at",
+    ])
     .where("e.consultation_id", "=", consultationId)
     .orderBy("e.at")
     .limit(100)

@@ -5,20 +5,33 @@ const text = (sentence: string, max: number, min = 3) =>
   z
     .string({ error: sentence })
     .min(min, { error: sentence })
-    .max(max, { error: `Paling banyak ${max.toLocaleString("id-ID")} huruf. Ringkas, atau lampirkan sebagai berkas.` });
+    .max(max, {
+      error: `Paling banyak ${max.toLocaleString("id-ID")} huruf. Ringkas, atau lampirkan sebagai berkas.`,
+    });
 const optional = (max: number) =>
-  z.string().max(max, { error: `Paling banyak ${max.toLocaleString("id-ID")} huruf.` }).optional().default("");
-const tick = z.string().optional().transform((value) => value === "ya");
+  z
+    .string()
+    .max(max, { error: `Paling banyak ${max.toLocaleString("id-ID")} huruf.` })
+    .optional()
+    .default("");
+const tick = z
+  .string()
+  .optional()
+  .transform((value) => value === "ya");
 const version = z.coerce.number({ error: "Muat ulang halaman ini." }).int().positive();
 
 /** urgency and impact are numbers 1–3 in this order. */
-const urgency = z.enum(["biasa", "segera", "darurat"], { error: "Pilih seberapa mendesak." }).transform((word) => ["biasa", "segera", "darurat"].indexOf(word) + 1);
+const urgency = z
+  .enum(["biasa", "segera", "darurat"], { error: "Pilih seberapa mendesak." })
+  .transform((word) => ["biasa", "segera", "darurat"].indexOf(word) + 1);
 const impact = z
   .enum(["satu_orang", "kelompok", "seluruh_desa"], { error: "Pilih siapa yang terdampak." })
   .transform((word) => ["satu_orang", "kelompok", "seluruh_desa"].indexOf(word) + 1);
 
 const question = {
-  topic: z.string({ error: "Pilih topiknya." }).regex(/^[a-z_]+\.[a-z_]+$/, { error: "Pilih topiknya." }),
+  topic: z
+    .string({ error: "Pilih topiknya." })
+    .regex(/^[a-z_]+\.[a-z_]+$/, { error: "Pilih topiknya." }),
   subject: text("Tulis pokok masalahnya dalam satu baris.", 160),
   question: text("Tulis pertanyaan Anda dahulu.", 10_000, 10),
   urgency,
@@ -33,12 +46,17 @@ export const askForm = z.looseObject(question);
 
 export const fileForForm = z.looseObject({
   ...question,
-  channel: z.enum(["loket", "telepon", "whatsapp", "surat", "kunjungan"], { error: "Pilih bagaimana pertanyaan ini datang." }),
+  channel: z.enum(["loket", "telepon", "whatsapp", "surat", "kunjungan"], {
+    error: "Pilih bagaimana pertanyaan ini datang.",
+  }),
   office: z.uuid({ error: "Pilih desa atau lembaga yang bertanya." }),
   guest_name: text("Tulis nama yang bertanya.", 120, 2),
   guest_title: text("Tulis jabatannya, misalnya Ketua RT 04.", 120, 2),
   guest_phone: optional(30),
-  guest_sex: z.enum(["L", "P"]).optional().default("" as never),
+  guest_sex: z
+    .enum(["L", "P"])
+    .optional()
+    .default("" as never),
   guest_address: optional(300),
   guest_to_meet: optional(160),
 });
@@ -48,7 +66,11 @@ export const reportForm = z.object({
   reported_name: text("Tulis nama pihak yang dilaporkan.", 160, 2),
   reported_position: text("Tulis jabatannya.", 160, 2),
   reported_address: text("Tulis alamat pihak yang dilaporkan.", 300),
-  deed: text("Ceritakan perbuatan yang diduga menyimpang, paling sedikit satu kalimat.", 10_000, 10),
+  deed: text(
+    "Ceritakan perbuatan yang diduga menyimpang, paling sedikit satu kalimat.",
+    10_000,
+    10,
+  ),
   facts: text("Tulis keterangan, data, atau petunjuk yang Anda ketahui.", 10_000, 10),
 });
 
@@ -62,7 +84,10 @@ export const reclassifyForm = z.object({
 });
 export const noteForm = z.object({ body: text("Tulis catatannya dahulu.", 10_000, 1) });
 export const replyForm = z.object({ body: text("Tulis balasan Anda dahulu.", 20_000, 1) });
-export const askBackForm = z.object({ body: text("Tulis keterangan apa yang diperlukan.", 20_000), version });
+export const askBackForm = z.object({
+  body: text("Tulis keterangan apa yang diperlukan.", 20_000),
+  version,
+});
 
 /** Citations come as numbered rows beside these fields; the step reads them. */
 export const answerForm = z.looseObject({
@@ -81,13 +106,19 @@ export const reasonForm = z.object({ reason: text("Tulis alasannya.", 2000) });
 export const adviceForm = z.object({ advice: text("Tulis masukannya dahulu.", 10_000, 10) });
 export const guidanceForm = z.object({ reason: text("Tulis arahannya.", 2000, 10) });
 export const closeForm = z.object({
-  form: z.enum(["surat_jawaban", "berita_acara", "tanpa_surat"], { error: "Pilih surat penutupnya." }),
+  form: z.enum(["surat_jawaban", "berita_acara", "tanpa_surat"], {
+    error: "Pilih surat penutupnya.",
+  }),
   summary: text("Tulis ringkasan hasilnya.", 4000),
   version,
   place: optional(160),
 });
 export const rateForm = z.object({
-  score: z.coerce.number({ error: "Ketuk salah satu nilai." }).int().min(1, { error: "Ketuk salah satu nilai." }).max(5, { error: "Nilai paling tinggi 5." }),
+  score: z.coerce
+    .number({ error: "Ketuk salah satu nilai." })
+    .int()
+    .min(1, { error: "Ketuk salah satu nilai." })
+    .max(5, { error: "Nilai paling tinggi 5." }),
   comment: optional(2000),
 });
 export const linkForm = z.object({
@@ -101,12 +132,16 @@ export const followUpForm = z.object({
   due_on: z.iso.date({ error: "Tulis tanggal tenggatnya." }),
 });
 export const bulkForm = z.object({
-  cases: z.string({ error: "Pilih dahulu kasusnya." }).transform((lines) => lines.split("\n").slice(0, 60)),
+  cases: z
+    .string({ error: "Pilih dahulu kasusnya." })
+    .transform((lines) => lines.split("\n").slice(0, 60)),
   deed: z.enum(["assign", "tag", "close"], { error: "Pilih tindakannya." }),
   to: z.uuid().optional(),
   tag: optional(40),
 });
-export const claimByCodeForm = z.object({ code: text("Tulis kode yang tertera di tanda terima.", 30, 8) });
+export const claimByCodeForm = z.object({
+  code: text("Tulis kode yang tertera di tanda terima.", 30, 8),
+});
 export const signForm = z.object({
   decision: z.enum(["sign", "return"], { error: "Pilih: setuju atau kembalikan." }),
   reason: optional(2000),

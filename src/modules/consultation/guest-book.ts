@@ -10,7 +10,12 @@ export interface Guest {
   institution: string;
 }
 
-export async function keepGuestBook(db: Db, consultationId: string, guest: Guest, now: Date): Promise<void> {
+export async function keepGuestBook(
+  db: Db,
+  consultationId: string,
+  guest: Guest,
+  now: Date,
+): Promise<void> {
   await db
     .insertInto("guest_book")
     .values({

@@ -68,7 +68,12 @@ export async function assignCase(
 }
 
 /** Puts a case back into the queue of its office. */
-export async function releaseCase(db: Db, actor: Actor, kase: Consultation, now: Date): Promise<void> {
+export async function releaseCase(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  now: Date,
+): Promise<void> {
   await changeCase(db, kase.id, { holder_id: null, holder_name: null });
   await recordEvent(db, actor, kase.id, "released", now);
 }

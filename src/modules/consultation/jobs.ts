@@ -16,7 +16,10 @@ export const jobs: ModuleJobs = {
 };
 
 /** Cases whose promise is broken go up one level; at the top the breach is only noted. Reports stay where they are. */
-async function escalateBreached(_payload: Record<string, unknown>, { db, now }: JobRoom): Promise<void> {
+async function escalateBreached(
+  _payload: Record<string, unknown>,
+  { db, now }: JobRoom,
+): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select id from consultations
     where resolution_due < ${now} and breached_at is null and state in ('new', 'working')
@@ -43,7 +46,10 @@ async function tellResponsible(db: JobRoom["db"], kase: Consultation, now: Date)
 }
 
 /** Cases held by someone who is away from today on pass to the stand-in; the clock goes on. */
-async function handToStandIns(_payload: Record<string, unknown>, { db, now }: JobRoom): Promise<void> {
+async function handToStandIns(
+  _payload: Record<string, unknown>,
+  { db, now }: JobRoom,
+): Promise<void> {
   const day = localDate(now);
   const away = await db
     .selectFrom("leaves as l")
@@ -60,7 +66,12 @@ async function handToStandIns(_payload: Record<string, unknown>, { db, now }: Jo
   }
 }
 
-async function handOver(db: JobRoom["db"], from: { id: string; name: string }, to: { id: string; name: string }, now: Date): Promise<void> {
+async function handOver(
+  db: JobRoom["db"],
+  from: { id: string; name: string },
+  to: { id: string; name: string },
+  now: Date,
+): Promise<void> {
   const held = await db
     .selectFrom("consultations")
     .select(["id", "number"])
@@ -77,7 +88,10 @@ async function handOver(db: JobRoom["db"], from: { id: string; name: string }, t
   await notifyPerson(db, now, {
     personId: to.id,
     title: `Anda menggantikan ${from.name}: ${held.length} kasus`,
-    body: held.map((kase) => kase.number).join(", ").slice(0, 400),
+    body: held
+      .map((kase) => kase.number)
+      .join(", ")
+      .slice(0, 400),
     href: "/antrean?tampil=mine",
   });
 }

@@ -89,7 +89,10 @@ function inScope(query: Lines, actor: Actor): Lines {
       );
     case "agency":
       return query.where("c.id", "in", (e) =>
-        e.selectFrom("referrals").select("consultation_id").where("to_office_id", "=", actor.officeId),
+        e
+          .selectFrom("referrals")
+          .select("consultation_id")
+          .where("to_office_id", "=", actor.officeId),
       );
     default:
       return query.where("c.region_code", ">=", from).where("c.region_code", "<", until);
@@ -104,13 +107,26 @@ function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Li
   if (state === "unheld") narrowed = narrowed.where("c.holder_id", "is", null);
   if (state === "mine") narrowed = narrowed.where("c.holder_id", "=", actor.personId);
   if (state === "late") narrowed = narrowed.where("c.resolution_due", "<", now);
-  if (state === "waiting") narrowed = narrowed.where("c.state", "in", ["waiting_asker", "waiting_referral"]);
-  if (topic) narrowed = narrowed.where((e) => e.or([e("c.topic_code", "=", topic), e("t.parent_code", "=", topic)]));
-  if (region) narrowed = narrowed.where("c.region_code", ">=", region).where("c.region_code", "<", `${region}/`);
+  if (state === "waiting")
+    narrowed = narrowed.where("c.state", "in", ["waiting_asker", "waiting_referral"]);
+  if (topic)
+    narrowed = narrowed.where((e) =>
+      e.or([e("c.topic_code", "=", topic), e("t.parent_code", "=", topic)]),
+    );
+  if (region)
+    narrowed = narrowed
+      .where("c.region_code", ">=", region)
+      .where("c.region_code", "<", `${region}/`);
   if (poor) narrowed = narrowed.where("c.concerns_poor", "=", true);
   if (text) {
     const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-    narrowed = narrowed.where((e) => e.or([e("c.subject", "ilike", pattern), e("c.number", "ilike", pattern), e("g.name", "ilike", pattern)]));
+    narrowed = narrowed.where((e) =>
+      e.or([
+        e("c.subject", "ilike", pattern),
+        e("c.number", "ilike", pattern),
+        e("g.name", "ilike", pattern),
+      ]),
+    );
   }
   return narrowed;
 }
@@ -124,31 +140,57 @@ async function readPage(query: Lines, page: number): Promise<{ lines: CaseLine[]
 }
 
 /** The queue of an office: late first, then by due time, then by priority; cases whose clock stands still come last. */
-export async function listQueue(db: Db, actor: Actor, filter: CaseFilter, now: Date): Promise<{ lines: CaseLine[]; more: boolean }> {
+export async function listQueue(
+  db: Db,
+  actor: Actor,
+  filter: CaseFilter,
+  now: Date,
+): Promise<{ lines: CaseLine[]; more: boolean }> {
   const query = filtered(lines(db), actor, filter, now).where((e) =>
     actor.role === "koordinator"
       ? e.or([
           e("c.handling_office_id", "=", actor.officeId),
-          e.and([e("c.level", "=", "kabupaten"), e("c.region_code", ">=", actor.region), e("c.region_code", "<", `${actor.region}/`)]),
+          e.and([
+            e("c.level", "=", "kabupaten"),
+            e("c.region_code", ">=", actor.region),
+            e("c.region_code", "<", `${actor.region}/`),
+          ]),
         ])
       : e("c.handling_office_id", "=", actor.officeId),
   );
   const ordered = query
     .where("c.restricted", "=", false)
-    .orderBy(sql`least(case when c.first_replied_at is null then c.first_reply_due end, c.resolution_due)`)
+    .orderBy(
+      sql`least(case when c.first_replied_at is null then c.first_reply_due end, c.resolution_due)`,
+    )
     .orderBy("c.priority")
     .orderBy("c.asked_at");
-  return readPage(filter.state === "closed" ? query.orderBy("c.closed_at", "desc") : ordered, filter.page ?? 1);
+  return readPage(
+    filter.state === "closed" ? query.orderBy("c.closed_at", "desc") : ordered,
+    filter.page ?? 1,
+  );
 }
 
 /** Every case that this hat sees, newest first. */
-export async function listCases(db: Db, actor: Actor, filter: CaseFilter, now: Date): Promise<{ lines: CaseLine[]; more: boolean }> {
+export async function listCases(
+  db: Db,
+  actor: Actor,
+  filter: CaseFilter,
+  now: Date,
+): Promise<{ lines: CaseLine[]; more: boolean }> {
   const query = filtered(inScope(lines(db), actor), actor, filter, now);
   return readPage(query.orderBy("c.asked_at", "desc").orderBy("c.id", "desc"), filter.page ?? 1);
 }
 
 /** Cases referred to this office, those that wait for it first. */
-export async function listReferred(db: Db, actor: Actor, page: number): Promise<{ lines: (CaseLine & { referral_state: string; referral_due: Date | null })[]; more: boolean }> {
+export async function listReferred(
+  db: Db,
+  actor: Actor,
+  page: number,
+): Promise<{
+  lines: (CaseLine & { referral_state: string; referral_due: Date | null })[];
+  more: boolean;
+}> {
   const rows = await lines(db)
     .innerJoin("referrals as r", "r.consultation_id", "c.id")
     .select(["r.state as referral_state", "r.due as referral_due"])
@@ -186,13 +228,21 @@ export async function listToRate(db: Db, actor: Actor, limit = 5): Promise<CaseL
 }
 
 /** Answers that wait for a second signature in this branch. */
-export async function listAwaitingSignature(db: Db, actor: Actor, limit = 30): Promise<(CaseLine & { message_id: string; author_name: string })[]> {
+export async function listAwaitingSignature(
+  db: Db,
+  actor: Actor,
+  limit = 30,
+): Promise<(CaseLine & { message_id: string; author_name: string })[]> {
   const rows = await inScope(lines(db), actor)
     .innerJoin("messages as m", "m.consultation_id", "c.id")
     .select(["m.id as message_id", "m.author_name"])
     .where("m.state", "=", "awaiting_signature")
     .where("m.author_id", "<>", actor.personId)
-    .where("c.level", "=", actor.role === "provinsi" ? "provinsi" : actor.role === "camat" ? "kecamatan" : "kabupaten")
+    .where(
+      "c.level",
+      "=",
+      actor.role === "provinsi" ? "provinsi" : actor.role === "camat" ? "kecamatan" : "kabupaten",
+    )
     .orderBy("m.written_at")
     .limit(limit)
     .execute();

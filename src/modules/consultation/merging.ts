@@ -50,7 +50,13 @@ export async function linkCases(
 }
 
 /** Undoes a link or a merge of `kase`: a merged case is open again as it was. False when there is none of that id. */
-export async function undoLink(db: Db, actor: Actor, kase: Consultation, linkId: string, now: Date): Promise<boolean> {
+export async function undoLink(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  linkId: string,
+  now: Date,
+): Promise<boolean> {
   const link = await db
     .updateTable("case_links")
     .set({ undone_at: now })
@@ -61,7 +67,10 @@ export async function undoLink(db: Db, actor: Actor, kase: Consultation, linkId:
     .executeTakeFirst();
   if (!link) return false;
   if (link.kind === "merged") {
-    await changeCase(db, kase.id, { state: (link.state_before ?? "working") as CaseState, merged_into: null });
+    await changeCase(db, kase.id, {
+      state: (link.state_before ?? "working") as CaseState,
+      merged_into: null,
+    });
     await refreshDue(db, await loadCase(db, kase.id), now);
     await recordEvent(db, actor, kase.id, "unmerged", now);
   }
@@ -80,17 +89,35 @@ export async function listLinks(db: Db, consultationId: string): Promise<CaseLin
         ]),
       ),
     )
-    .select(["l.id", "l.kind", "l.consultation_id", "c.id as other_id", "c.number as other_number", "c.subject as other_subject", "l.by_name", "l.at"])
-    .where((e) => e.or([e("l.consultation_id", "=", consultationId), e("l.other_id", "=", consultationId)]))
+    .select([
+      "l.id",
+      "l.kind",
+      "l.consultation_id",
+      "c.id as other_id",
+      "c.number as other_number",
+      "c.subject as other_subject",
+      "l.by_name",
+      "l.at",
+    ])
+    .where((e) =>
+      e.or([e("l.consultation_id", "=", consultationId), e("l.other_id", "=", consultationId)]),
+    )
     .where("l.undone_at", "is", null)
     .orderBy("l.at")
     .limit(50)
     .execute();
-  return rows.map(({ consultation_id, ...row }) => ({ ...row, outgoing: consultation_id === consultationId })) as CaseLink[];
+  return rows.map(({ consultation_id, ...row }) => ({
+    ...row,
+    outgoing: consultation_id === consultationId,
+  })) as CaseLink[];
 }
 
 /** The case of this number in the regency of `kase`, if this hat sees it. */
-export async function findByNumber(db: Db, regency: string, number: string): Promise<Consultation | undefined> {
+export async function findByNumber(
+  db: Db,
+  regency: string,
+  number: string,
+): Promise<Consultation | undefined> {
   const row = await db
     .selectFrom("consultations")
     .select("id")

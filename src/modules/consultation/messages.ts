@@ -33,7 +33,12 @@ export async function addMessage(
   db: Db,
   actor: Actor,
   consultationId: string,
-  message: { kind: MessageKind; state: Message["state"]; body: string; citations?: readonly Citation[] },
+  message: {
+    kind: MessageKind;
+    state: Message["state"];
+    body: string;
+    citations?: readonly Citation[];
+  },
   now: Date,
 ): Promise<string> {
   const id = newId(now);
@@ -94,7 +99,12 @@ export async function listMessages(db: Db, consultationId: string): Promise<Mess
     ...message,
     citations: citations
       .filter((citation) => citation.message_id === message.id)
-      .map(({ regulation, article, paragraph, holds_for_year }) => ({ regulation, article, paragraph, year: holds_for_year })),
+      .map(({ regulation, article, paragraph, holds_for_year }) => ({
+        regulation,
+        article,
+        paragraph,
+        year: holds_for_year,
+      })),
   })) as unknown as Message[];
 }
 

@@ -1,8 +1,12 @@
 // When a kecamatan is split, the open cases of its moved villages go to the satgas that serves them now.
 import type { AdminClient } from "#platform/database.ts";
+import { handOverFollowUps } from "#modules/follow-ups/public.ts";
 
 /** After regions have moved (old code → new code): hands open cases and unverified follow-ups to today's satgas. Gives how many cases. */
-export async function handOverMovedCases(owner: AdminClient, moves: readonly { from: string; to: string }[]): Promise<number> {
+export async function handOverMovedCases(
+  owner: AdminClient,
+  moves: readonly { from: string; to: string }[],
+): Promise<number> {
   let moved = 0;
   for (const { from, to } of moves) {
     if (from.slice(0, 8) === to.slice(0, 8)) continue;
@@ -14,12 +18,7 @@ export async function handOverMovedCases(owner: AdminClient, moves: readonly { f
          and o.kind = 'satgas' and o.region_code = $1 and n.kind = 'satgas' and n.region_code = $2`,
       offices,
     );
-    await owner.query(
-      `update follow_ups f set verifier_office_id = n.id from offices o, offices n
-       where f.region_code = $3 and f.state in ('open', 'proven', 'returned') and f.verifier_office_id = o.id
-         and o.kind = 'satgas' and o.region_code = $1 and n.kind = 'satgas' and n.region_code = $2`,
-      offices,
-    );
+    await handOverFollowUps(owner, from, to);
     moved += rowCount ?? 0;
   }
   return moved;

@@ -45,7 +45,16 @@ export async function addNote(
 export async function listNotes(db: Db, consultationId: string): Promise<Note[]> {
   return db
     .selectFrom("notes")
-    .select(["id", "kind", "for_level", "body", "author_name", "author_title", "author_office", "written_at"])
+    .select([
+      "id",
+      "kind",
+      "for_level",
+      "body",
+      "author_name",
+      "author_title",
+      "author_office",
+      "written_at",
+    ])
     .where("consultation_id", "=", consultationId)
     .orderBy("written_at")
     .limit(500)

@@ -1,11 +1,15 @@
 // What the closing papers say about a case: the drafts that documents prints with letterhead, number and QR.
 import type { Actor } from "#platform/actor.ts";
 import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
-import type { AnswerLetterDraft, ConsultationMinutesDraft, PaperCitation } from "#modules/documents/public.ts";
+import type {
+  AnswerLetterDraft,
+  ConsultationMinutesDraft,
+  PaperCitation,
+} from "#modules/documents/public.ts";
 import type { FollowUp } from "#modules/follow-ups/public.ts";
 import type { Consultation } from "./consultations.ts";
 import type { Message } from "./messages.ts";
-import { isShaken, writeCitation } from "./citations.ts";
+import { isShaken, writeCitation } from "./words.ts";
 
 export interface PaperParts {
   kase: Consultation;
@@ -19,7 +23,13 @@ export interface PaperParts {
 
 const shakenNote = "perlu diperiksa terhadap PP 16/2026";
 
-export function draftLetter({ kase, actor, summary, answer, followUps }: PaperParts): AnswerLetterDraft {
+export function draftLetter({
+  kase,
+  actor,
+  summary,
+  answer,
+  followUps,
+}: PaperParts): AnswerLetterDraft {
   return {
     subject: `Jawaban atas konsultasi: ${kase.subject}`,
     addressee: `${kase.asker_title} ${kase.region_name}`,
@@ -34,7 +44,14 @@ export function draftLetter({ kase, actor, summary, answer, followUps }: PaperPa
   };
 }
 
-export function draftMinutes({ kase, actor, summary, answer, followUps, place }: PaperParts): ConsultationMinutesDraft {
+export function draftMinutes({
+  kase,
+  actor,
+  summary,
+  answer,
+  followUps,
+  place,
+}: PaperParts): ConsultationMinutesDraft {
   return {
     venue: place || actor.officeName,
     caseNumber: kase.number,
@@ -57,5 +74,9 @@ function basisOf(answer: Message | undefined): PaperCitation[] {
 function promisesOf(followUps: readonly FollowUp[]) {
   return followUps
     .filter((followUp) => followUp.state !== "cancelled")
-    .map((followUp) => ({ what: followUp.action, who: followUp.person_title, byWhen: followUp.due_on }));
+    .map((followUp) => ({
+      what: followUp.action,
+      who: followUp.person_title,
+      byWhen: followUp.due_on,
+    }));
 }

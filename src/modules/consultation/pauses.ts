@@ -5,7 +5,12 @@ import { newId } from "#platform/ids.ts";
 export type PauseReason = "asker" | "referral";
 
 /** Begins a pause unless one of this kind is open. */
-export async function beginPause(db: Db, consultationId: string, reason: PauseReason, now: Date): Promise<void> {
+export async function beginPause(
+  db: Db,
+  consultationId: string,
+  reason: PauseReason,
+  now: Date,
+): Promise<void> {
   await db
     .insertInto("pauses")
     .values({ id: newId(now), consultation_id: consultationId, reason, began_at: now })
@@ -14,7 +19,12 @@ export async function beginPause(db: Db, consultationId: string, reason: PauseRe
 }
 
 /** Ends the open pauses of these kinds. */
-export async function endPauses(db: Db, consultationId: string, reasons: readonly PauseReason[], now: Date): Promise<void> {
+export async function endPauses(
+  db: Db,
+  consultationId: string,
+  reasons: readonly PauseReason[],
+  now: Date,
+): Promise<void> {
   await db
     .updateTable("pauses")
     .set({ ended_at: now })

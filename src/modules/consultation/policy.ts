@@ -17,7 +17,13 @@ type Case = Pick<
   | "closed_at"
 >;
 
-const open: readonly Case["state"][] = ["new", "working", "waiting_asker", "waiting_referral", "answered"];
+const open: readonly Case["state"][] = [
+  "new",
+  "working",
+  "waiting_asker",
+  "waiting_referral",
+  "answered",
+];
 
 export function isOpen(kase: Pick<Case, "state">): boolean {
   return open.includes(kase.state);
@@ -28,7 +34,11 @@ export function worksOn(actor: Actor, kase: Case): boolean {
   if (kase.restricted) return kase.named_officer_id === actor.personId && actor.reach === "branch";
   if (!actor.staff || actor.role === "pimpinan") return false;
   if (actor.officeId === kase.handling_office_id) return true;
-  return kase.level === "kabupaten" && actor.role === "koordinator" && isInBranch(kase.region_code, actor.region);
+  return (
+    kase.level === "kabupaten" &&
+    actor.role === "koordinator" &&
+    isInBranch(kase.region_code, actor.region)
+  );
 }
 
 /** The asking side: the office that asked, whoever holds its posts today. */
@@ -39,7 +49,9 @@ export function isAskingSide(actor: Actor, kase: Case): boolean {
 
 /** A pendamping helps any village of its branch. */
 export function helpsAsker(actor: Actor, kase: Case): boolean {
-  return actor.role === "pendamping" && !kase.restricted && isInBranch(kase.region_code, actor.region);
+  return (
+    actor.role === "pendamping" && !kase.restricted && isInBranch(kase.region_code, actor.region)
+  );
 }
 
 export function mayAsk(actor: Actor): boolean {
@@ -78,7 +90,10 @@ export function mayReply(actor: Actor, kase: Case): boolean {
 
 export function mayNote(actor: Actor, kase: Case): boolean {
   if (!actor.staff || actor.role === "pimpinan") return false;
-  return actor.reach !== "oversight" && (!kase.restricted || worksOn(actor, kase) || actor.reach === "agency");
+  return (
+    actor.reach !== "oversight" &&
+    (!kase.restricted || worksOn(actor, kase) || actor.reach === "agency")
+  );
 }
 
 export function mayRefer(actor: Actor, kase: Case): boolean {

@@ -3,7 +3,12 @@ import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { notFound } from "#platform/errors.ts";
 import { isId, newId } from "#platform/ids.ts";
-import { addWorkingMinutes, localDate, readCalendar, readTarget } from "#modules/calendar/public.ts";
+import {
+  addWorkingMinutes,
+  localDate,
+  readCalendar,
+  readTarget,
+} from "#modules/calendar/public.ts";
 import { notifyOffice } from "#modules/notifications/public.ts";
 import { changeCase, type Consultation, loadCase } from "./consultations.ts";
 import { recordEvent } from "./history.ts";
@@ -79,11 +84,17 @@ export async function referCase(
     .execute();
   await changeCase(db, kase.id, { state: "waiting_referral", ...becomeResponsible(actor, kase) });
   await beginPause(db, kase.id, "referral", now);
-  await recordEvent(db, actor, kase.id, "referred", now, { to: referral.toOfficeName, kind: referral.kind });
+  await recordEvent(db, actor, kase.id, "referred", now, {
+    to: referral.toOfficeName,
+    kind: referral.kind,
+  });
   await refreshDue(db, await loadCase(db, kase.id), now);
   await notifyOffice(db, now, {
     officeId: referral.toOfficeId,
-    title: `Rujukan ${kase.number}: ${kase.restricted ? "laporan terbatas" : kase.subject}`.slice(0, 160),
+    title: `Rujukan ${kase.number}: ${kase.restricted ? "laporan terbatas" : kase.subject}`.slice(
+      0,
+      160,
+    ),
     body: `Dari ${actor.officeName}.`,
     href: `/konsultasi/${kase.id}`,
   });
@@ -92,14 +103,23 @@ export async function referCase(
 
 async function dueOfReferral(db: Db, kase: Consultation, now: Date): Promise<Date> {
   const calendar = await readCalendar(db, kase.region_code);
-  const target = await readTarget(db, kase.region_code, "rujukan", kase.priority, localDate(now, calendar.timeZone));
+  const target = await readTarget(
+    db,
+    kase.region_code,
+    "rujukan",
+    kase.priority,
+    localDate(now, calendar.timeZone),
+  );
   return addWorkingMinutes(calendar, now, target.resolutionMinutes);
 }
 
 /** A referral of this case that this hat may see; else 404. */
 export async function loadReferral(db: Db, consultationId: string, id: string): Promise<Referral> {
   if (!isId(id)) throw notFound();
-  const row = await referralQuery(db).where("r.id", "=", id).where("r.consultation_id", "=", consultationId).executeTakeFirst();
+  const row = await referralQuery(db)
+    .where("r.id", "=", id)
+    .where("r.consultation_id", "=", consultationId)
+    .executeTakeFirst();
   if (!row) throw notFound();
   return row as Referral;
 }
@@ -113,7 +133,11 @@ function referralQuery(db: Db) {
 }
 
 export async function listReferrals(db: Db, consultationId: string): Promise<Referral[]> {
-  const rows = await referralQuery(db).where("r.consultation_id", "=", consultationId).orderBy("r.sent_at").limit(100).execute();
+  const rows = await referralQuery(db)
+    .where("r.consultation_id", "=", consultationId)
+    .orderBy("r.sent_at")
+    .limit(100)
+    .execute();
   return rows as Referral[];
 }
 
@@ -131,15 +155,26 @@ export async function decideReferral(
   now: Date,
 ): Promise<boolean> {
   const from: readonly Referral["state"][] =
-    decision.to === "advised" ? ["sent", "accepted"] : decision.to === "withdrawn" ? ["sent", "accepted"] : ["sent"];
+    decision.to === "advised"
+      ? ["sent", "accepted"]
+      : decision.to === "withdrawn"
+        ? ["sent", "accepted"]
+        : ["sent"];
   const { numUpdatedRows } = await db
     .updateTable("referrals")
     .set({
       state: decision.to,
       version: referral.version + 1,
-      ...(decision.to !== "advised" && { decided_at: now, decided_by: `${actor.personName}, ${actor.title}` }),
+      ...(decision.to !== "advised" && {
+        decided_at: now,
+        decided_by: `${actor.personName}, ${actor.title}`,
+      }),
       ...(decision.to === "refused" && { refusal_reason: decision.reason }),
-      ...(decision.to === "advised" && { advice: decision.advice, advised_at: now, decided_by: `${actor.personName}, ${actor.title}` }),
+      ...(decision.to === "advised" && {
+        advice: decision.advice,
+        advised_at: now,
+        decided_by: `${actor.personName}, ${actor.title}`,
+      }),
     })
     .where("id", "=", referral.id)
     .where("state", "in", [...from])
@@ -151,12 +186,17 @@ export async function decideReferral(
     advised: "referral_advised",
     withdrawn: "referral_withdrawn",
   } as const;
-  await recordEvent(db, actor, kase.id, kinds[decision.to], now, { office: referral.to_office_name });
+  await recordEvent(db, actor, kase.id, kinds[decision.to], now, {
+    office: referral.to_office_name,
+  });
   if (decision.to !== "accepted") await goOnAfterReferral(db, kase, now);
   if (decision.to !== "withdrawn") {
     await notifyOffice(db, now, {
       officeId: referral.from_office_id,
-      title: `${kase.number}: ${referral.to_office_name} ${decidedWords[decision.to]}`.slice(0, 160),
+      title: `${kase.number}: ${referral.to_office_name} ${decidedWords[decision.to]}`.slice(
+        0,
+        160,
+      ),
       body: "",
       href: `/konsultasi/${kase.id}`,
     });
@@ -164,7 +204,11 @@ export async function decideReferral(
   return true;
 }
 
-const decidedWords = { accepted: "menerima rujukan", refused: "menolak rujukan", advised: "memberi masukan" } as const;
+const decidedWords = {
+  accepted: "menerima rujukan",
+  refused: "menolak rujukan",
+  advised: "memberi masukan",
+} as const;
 
 /** When no referral is open any more, the case goes back to work and its clock goes on. */
 async function goOnAfterReferral(db: Db, kase: Consultation, now: Date): Promise<void> {

@@ -33,10 +33,19 @@ export interface ReportDetails {
 const topicOfReports = "laporan_transparansi.informasi_publik";
 
 /** Files a report: for the DPMD officer named for it, and for Inspektorat. Gives the id of its case. */
-export async function fileReport(db: Db, actor: Actor, report: NewReport, now: Date): Promise<string> {
+export async function fileReport(
+  db: Db,
+  actor: Actor,
+  report: NewReport,
+  now: Date,
+): Promise<string> {
   const regency = actor.region.slice(0, 5);
   const dpmd = await findOfficeAt(db, "dpmd", regency);
-  if (!dpmd) throw new Refusal(400, "Kabupaten ini belum punya DPMD di Klik Desa. Sampaikan laporan ke Inspektorat.");
+  if (!dpmd)
+    throw new Refusal(
+      400,
+      "Kabupaten ini belum punya DPMD di Klik Desa. Sampaikan laporan ke Inspektorat.",
+    );
   const officer = await findIntegrityOfficer(db, regency);
   const id = newId(now);
   const number = await takeCaseNumber(db, "LP", actor.region, now);
@@ -88,23 +97,45 @@ async function findIntegrityOfficer(db: Db, regency: string): Promise<string | n
   return settings?.integrity_officer_id ?? null;
 }
 
-async function tellReaders(db: Db, regency: string, officer: string | null, id: string, number: string, now: Date): Promise<void> {
+async function tellReaders(
+  db: Db,
+  regency: string,
+  officer: string | null,
+  id: string,
+  number: string,
+  now: Date,
+): Promise<void> {
   const notice = { title: `Laporan terbatas baru ${number}`, body: "", href: `/konsultasi/${id}` };
   if (officer) await notifyPerson(db, now, { personId: officer, ...notice });
   const inspectorate = await findOfficeAt(db, "inspectorate", regency);
   if (inspectorate) await notifyOffice(db, now, { officeId: inspectorate.id, ...notice });
 }
 
-export async function findReportDetails(db: Db, consultationId: string): Promise<ReportDetails | undefined> {
+export async function findReportDetails(
+  db: Db,
+  consultationId: string,
+): Promise<ReportDetails | undefined> {
   return db
     .selectFrom("report_details")
-    .select(["reporter_address", "reported_name", "reported_position", "reported_address", "deed", "facts"])
+    .select([
+      "reporter_address",
+      "reported_name",
+      "reported_position",
+      "reported_address",
+      "deed",
+      "facts",
+    ])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
 }
 
 /** Notes who read a restricted case. The reporter's own reading is not logged. */
-export async function logRestrictedRead(db: Db, actor: Actor, consultationId: string, now: Date): Promise<void> {
+export async function logRestrictedRead(
+  db: Db,
+  actor: Actor,
+  consultationId: string,
+  now: Date,
+): Promise<void> {
   await db
     .insertInto("restricted_reads")
     .values({
@@ -124,7 +155,10 @@ export interface RestrictedRead {
   at: Date;
 }
 
-export async function listRestrictedReads(db: Db, consultationId: string): Promise<RestrictedRead[]> {
+export async function listRestrictedReads(
+  db: Db,
+  consultationId: string,
+): Promise<RestrictedRead[]> {
   return db
     .selectFrom("restricted_reads")
     .select(["name", "title", "at"])

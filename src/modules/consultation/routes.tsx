@@ -1,19 +1,74 @@
 // The screens of the clinic: asking, reporting, working, closing. Each step on a case is a page and a POST on a noun.
 import { defineRoutes } from "#platform/routes.ts";
-import { sendFiledQuestion, sendQuestion, showAsk, showFileFor, showReceipt, showTopicFields } from "./screens/ask.tsx";
-import { bePresent, putBack, sendClaimByCode, sendRating, sendReply, showCase, showClaimByCode, showDue, takeCase } from "./screens/case.tsx";
-import { assignStep, closeStep, linkStep, reclassifyStep, removeLink, reopenStep } from "./screens/closing-steps.tsx";
+import {
+  sendFiledQuestion,
+  sendQuestion,
+  showAsk,
+  showFileFor,
+  showReceipt,
+  showTopicFields,
+} from "./screens/ask.tsx";
+import {
+  bePresent,
+  putBack,
+  sendClaimByCode,
+  sendRating,
+  sendReply,
+  showCase,
+  showClaimByCode,
+  showDue,
+  takeCase,
+} from "./screens/case.tsx";
+import {
+  assignStep,
+  closeStep,
+  linkStep,
+  reclassifyStep,
+  removeLink,
+  reopenStep,
+} from "./screens/closing-steps.tsx";
 import { sendBulk, showCases, showQueue, showReferrals, showSignatures } from "./screens/lists.tsx";
-import { decideOnReferral, escalateStep, handOverStep, referStep, returnStep, showReferral, withdrawReferral } from "./screens/moving-steps.tsx";
+import {
+  decideOnReferral,
+  escalateStep,
+  handOverStep,
+  referStep,
+  returnStep,
+  showReferral,
+  withdrawReferral,
+} from "./screens/moving-steps.tsx";
 import { sendReport, showReport } from "./screens/report.tsx";
 import { downloadReceiptSlip } from "./screens/slip.ts";
-import { answerStep, askBackStep, followUpStep, noteStep, signStep } from "./screens/talking-steps.tsx";
+import {
+  answerStep,
+  askBackStep,
+  followUpStep,
+  noteStep,
+  signStep,
+} from "./screens/talking-steps.tsx";
 
 export const routes = defineRoutes("consultation");
 
-const askers = ["kepala_desa", "lurah", "sekdes", "operator", "perangkat", "bpd", "lkd", "bumdes"] as const;
+const askers = [
+  "kepala_desa",
+  "lurah",
+  "sekdes",
+  "operator",
+  "perangkat",
+  "bpd",
+  "lkd",
+  "bumdes",
+] as const;
 const filers = ["satgas", "pendamping", "koordinator"] as const;
-const desks = ["satgas", "koordinator", "kabid", "kepala_dinas", "admin_kabupaten", "camat", "provinsi"] as const;
+const desks = [
+  "satgas",
+  "koordinator",
+  "kabid",
+  "kepala_dinas",
+  "admin_kabupaten",
+  "camat",
+  "provinsi",
+] as const;
 const agencies = ["narasumber", "bagian_hukum", "inspektorat"] as const;
 const signers = ["camat", "koordinator", "kabid", "kepala_dinas", "provinsi"] as const;
 const kase = ["consultation"] as const;
@@ -66,6 +121,18 @@ for (const step of steps) {
   routes.post(`/konsultasi/:id/${step.path}`, { who: "hat", objects: kase }, step.send);
 }
 
-routes.get("/konsultasi/:id/rujukan/:referral", { who: agencies, objects: ["consultation", "referral"] }, showReferral);
-routes.post("/konsultasi/:id/rujukan/:referral", { who: agencies, objects: ["consultation", "referral"] }, decideOnReferral);
-routes.post("/konsultasi/:id/rujukan/:referral/penarikan", { who: "hat", objects: ["consultation", "referral"] }, withdrawReferral);
+routes.get(
+  "/konsultasi/:id/rujukan/:referral",
+  { who: agencies, objects: ["consultation", "referral"] },
+  showReferral,
+);
+routes.post(
+  "/konsultasi/:id/rujukan/:referral",
+  { who: agencies, objects: ["consultation", "referral"] },
+  decideOnReferral,
+);
+routes.post(
+  "/konsultasi/:id/rujukan/:referral/penarikan",
+  { who: "hat", objects: ["consultation", "referral"] },
+  withdrawReferral,
+);

@@ -11,14 +11,21 @@ export interface FilledTemplate {
 }
 
 /** Templates of this topic, its group, or any topic; the nearest first. */
-export async function listTemplatesFor(db: Db, actor: Actor, kase: Consultation, now: Date): Promise<FilledTemplate[]> {
+export async function listTemplatesFor(
+  db: Db,
+  actor: Actor,
+  kase: Consultation,
+  now: Date,
+): Promise<FilledTemplate[]> {
   const group = kase.topic_code.split(".")[0] ?? "";
   const rows = await db
     .selectFrom("answer_templates")
     .select(["id", "title", "body", "topic_code"])
     .where("region_code", "=", kase.region_code.slice(0, 5))
     .where("active", "=", true)
-    .where((e) => e.or([e("topic_code", "in", [kase.topic_code, group]), e("topic_code", "is", null)]))
+    .where((e) =>
+      e.or([e("topic_code", "in", [kase.topic_code, group]), e("topic_code", "is", null)]),
+    )
     .orderBy("title")
     .limit(60)
     .execute();
@@ -33,5 +40,9 @@ export async function listTemplatesFor(db: Db, actor: Actor, kase: Consultation,
   const nearness = (code: string | null) => (code === kase.topic_code ? 0 : code === group ? 1 : 2);
   return rows
     .sort((a, b) => nearness(a.topic_code) - nearness(b.topic_code))
-    .map(({ id, title, body }) => ({ id, title, body: body.replace(/\{\{(\w+)\}\}/g, (_, name: string) => words[name] ?? `[${name}]`) }));
+    .map(({ id, title, body }) => ({
+      id,
+      title,
+      body: body.replace(/\{\{(\w+)\}\}/g, (_, name: string) => words[name] ?? `[${name}]`),
+    }));
 }

@@ -17,11 +17,22 @@ import { changeCase, type Consultation } from "./consultations.ts";
 const acknowledgeDays = 14;
 const decideDays = 60;
 
-const pauseWords: Record<string, string> = { asker: "menunggu penanya", referral: "menunggu instansi yang dirujuk" };
+const pauseWords: Record<string, string> = {
+  asker: "menunggu penanya",
+  referral: "menunggu instansi yang dirujuk",
+};
 
 type Timed = Pick<
   Consultation,
-  "id" | "kind" | "region_code" | "level" | "priority" | "target_version" | "asked_at" | "level_since" | "first_replied_at"
+  | "id"
+  | "kind"
+  | "region_code"
+  | "level"
+  | "priority"
+  | "target_version"
+  | "asked_at"
+  | "level_since"
+  | "first_replied_at"
 >;
 
 export interface CaseTiming {
@@ -36,7 +47,10 @@ export async function timeCase(db: Db, timed: Timed, now: Date): Promise<CaseTim
   const day = localDate(timed.level_since, calendar.timeZone);
   const target = await readTarget(db, timed.region_code, timed.level, timed.priority, day);
   const pauses = await listPauses(db, timed.id);
-  const rule = (name: string) => ({ name: `${name}, prioritas ${timed.priority}, tingkat ${timed.level}`, version: String(target.version) });
+  const rule = (name: string) => ({
+    name: `${name}, prioritas ${timed.priority}, tingkat ${timed.level}`,
+    version: String(target.version),
+  });
   return {
     resolution: computeDue({
       start: timed.level_since,
@@ -75,7 +89,10 @@ function timeReport(timed: Timed, now: Date): CaseTiming {
       ],
     };
   };
-  return { resolution: clock(decideDays, "pasal 50"), firstReply: clock(acknowledgeDays, "pasal 44") };
+  return {
+    resolution: clock(decideDays, "pasal 50"),
+    firstReply: clock(acknowledgeDays, "pasal 44"),
+  };
 }
 
 /** Writes today's due times into the row, after anything that moves them. */
@@ -97,5 +114,9 @@ export async function listPauses(db: Db, id: string): Promise<Pause[]> {
     .orderBy("began_at")
     .limit(500)
     .execute();
-  return rows.map((row) => ({ from: row.began_at, until: row.ended_at, reason: pauseWords[row.reason] ?? row.reason }));
+  return rows.map((row) => ({
+    from: row.began_at,
+    until: row.ended_at,
+    reason: pauseWords[row.reason] ?? row.reason,
+  }));
 }

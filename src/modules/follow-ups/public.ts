@@ -10,3 +10,4 @@ export {
 export { addFollowUp } from "./steps.ts";
 export { FollowUpList, type FollowUpListProps } from "./views/FollowUpList.tsx";
 export { dueWords } from "./words.ts";
+export { handOverFollowUps } from "./moved-villages.ts";

@@ -22,7 +22,12 @@ import { FileForPage } from "../views/FileFor.tsx";
 import { ReceiptPage } from "../views/Receipt.tsx";
 import { TopicFields } from "../views/TopicFields.tsx";
 
-const findingWords = { nik: "nomor yang tampak seperti NIK", kk: "nomor kartu keluarga", telepon: "nomor telepon", anak: "nama seorang anak" } as const;
+const findingWords = {
+  nik: "nomor yang tampak seperti NIK",
+  kk: "nomor kartu keluarga",
+  telepon: "nomor telepon",
+  anak: "nama seorang anak",
+} as const;
 
 export async function showAsk(c: Request, actor: Actor): Promise<Response> {
   if (!mayAsk(actor)) return c.redirect("/tanya/untuk-desa", 303);
@@ -30,11 +35,16 @@ export async function showAsk(c: Request, actor: Actor): Promise<Response> {
 }
 
 export async function sendQuestion(c: Request, actor: Actor): Promise<Response> {
-  if (!mayAsk(actor)) throw forbidden("Jabatan ini tidak bertanya untuk desa. Pakai “Catat untuk desa”.");
+  if (!mayAsk(actor))
+    throw forbidden("Jabatan ini tidak bertanya untuk desa. Pakai “Catat untuk desa”.");
   const form = await readForm(c, askForm);
   const topics = await listTopics(c.var.db);
   const checked = checkQuestion(form.value, form.values, topics);
-  const files = await judgeFiles(c, { regionCode: actor.region, submissionId: form.submissionId }, form.files);
+  const files = await judgeFiles(
+    c,
+    { regionCode: actor.region, submissionId: form.submissionId },
+    form.files,
+  );
   const errors = [...form.errors, ...checked.errors, ...files.errors];
   const warnings = warnOfPersonalData(form.values);
   if (!checked.question || errors.length > 0 || warnings.length > 0) {
@@ -43,7 +53,11 @@ export async function sendQuestion(c: Request, actor: Actor): Promise<Response> 
   const { question } = checked;
   return submitOnce(c, form, "tanya", async () => {
     const id = await askQuestion(c.var.db, actor, askerOf(actor), question, c.var.now);
-    await storeJudged(c, { subjectKind: "consultation", subjectId: id, regionCode: actor.region }, files.judged);
+    await storeJudged(
+      c,
+      { subjectKind: "consultation", subjectId: id, regionCode: actor.region },
+      files.judged,
+    );
     return `/konsultasi/${id}/tanda-terima`;
   });
 }
@@ -79,17 +93,23 @@ function checkQuestion(
   values: Record<string, string>,
   topics: readonly TopicRow[],
 ): { question: NewQuestion | null; errors: FormError[] } {
-  const topic = topics.find((row) => row.code === values.topic && row.parent_code !== null && row.active);
-  if (values.topic && !topic) return { question: null, errors: [{ field: "topic", message: "Pilih topik dari daftar." }] };
+  const topic = topics.find(
+    (row) => row.code === values.topic && row.parent_code !== null && row.active,
+  );
+  if (values.topic && !topic)
+    return { question: null, errors: [{ field: "topic", message: "Pilih topik dari daftar." }] };
   const facts: Record<string, string> = {};
   const errors: FormError[] = [];
   for (const field of topic?.fields ?? []) {
     const answer = (values[`isian_${field.key}`] ?? "").slice(0, 300);
     const asked = `isian_${field.key}` in values;
     const number = field.kind === "number" || field.kind === "year" || field.kind === "rupiah";
-    if (answer && number && !/^[\d.,\s]+$/.test(answer)) errors.push({ field: `isian_${field.key}`, message: `Tulis “${field.label}” dengan angka.` });
-    else if (!answer && field.required && !asked) errors.push({ field: `isian_${field.key}`, message: `Lengkapi juga “${field.label}”.` });
-    else if (!answer && field.required) errors.push({ field: `isian_${field.key}`, message: `“${field.label}” belum diisi.` });
+    if (answer && number && !/^[\d.,\s]+$/.test(answer))
+      errors.push({ field: `isian_${field.key}`, message: `Tulis “${field.label}” dengan angka.` });
+    else if (!answer && field.required && !asked)
+      errors.push({ field: `isian_${field.key}`, message: `Lengkapi juga “${field.label}”.` });
+    else if (!answer && field.required)
+      errors.push({ field: `isian_${field.key}`, message: `“${field.label}” belum diisi.` });
     if (answer) facts[field.label] = answer;
   }
   if (!value) return { question: null, errors };
@@ -97,7 +117,15 @@ function checkQuestion(
 }
 
 function toQuestion(value: Record<string, unknown>, facts: Record<string, string>): NewQuestion {
-  const said = value as { topic: string; subject: string; question: string; urgency: number; impact: number; at_stake: string; concerns_poor: boolean };
+  const said = value as {
+    topic: string;
+    subject: string;
+    question: string;
+    urgency: number;
+    impact: number;
+    at_stake: string;
+    concerns_poor: boolean;
+  };
   return {
     topic: said.topic,
     subject: said.subject,
@@ -113,8 +141,12 @@ function toQuestion(value: Record<string, unknown>, facts: Record<string, string
 /** What to warn of before sending; nothing once the sender has said that it must stay. */
 export function warnOfPersonalData(values: Record<string, string>): string[] {
   if (values.personal_data_ok === "ya") return [];
-  const text = [values.question, values.subject, values.at_stake, values.body].filter(Boolean).join("\n");
-  return findPersonalData(text).map((finding) => `${findingWords[finding.kind]}: “${finding.excerpt}”`);
+  const text = [values.question, values.subject, values.at_stake, values.body]
+    .filter(Boolean)
+    .join("\n");
+  return findPersonalData(text).map(
+    (finding) => `${findingWords[finding.kind]}: “${finding.excerpt}”`,
+  );
 }
 
 /** Officers of a kecamatan file for any village of theirs: counter, telephone, WhatsApp, letter, visit. */
@@ -124,15 +156,21 @@ export async function showFileFor(c: Request, actor: Actor): Promise<Response> {
 }
 
 export async function sendFiledQuestion(c: Request, actor: Actor): Promise<Response> {
-  if (!mayFileFor(actor)) throw forbidden("Hanya satgas, koordinator, dan pendamping yang mencatat untuk desa.");
+  if (!mayFileFor(actor))
+    throw forbidden("Hanya satgas, koordinator, dan pendamping yang mencatat untuk desa.");
   const form = await readForm(c, fileForForm);
   const topics = await listTopics(c.var.db);
   const checked = checkQuestion(form.value, form.values, topics);
   const offices = await listAskingOffices(c.var.db, actor.region);
   const office = offices.find((one) => one.id === form.value?.office);
   const errors = [...form.errors, ...checked.errors];
-  if (form.value && !office) errors.push({ field: "office", message: "Pilih desa atau lembaga di wilayah Anda." });
-  const files = await judgeFiles(c, { regionCode: office?.region_code ?? actor.region, submissionId: form.submissionId }, form.files);
+  if (form.value && !office)
+    errors.push({ field: "office", message: "Pilih desa atau lembaga di wilayah Anda." });
+  const files = await judgeFiles(
+    c,
+    { regionCode: office?.region_code ?? actor.region, submissionId: form.submissionId },
+    form.files,
+  );
   errors.push(...files.errors);
   const warnings = warnOfPersonalData(form.values);
   if (!form.value || !checked.question || !office || errors.length > 0 || warnings.length > 0) {
@@ -151,7 +189,11 @@ export async function sendFiledQuestion(c: Request, actor: Actor): Promise<Respo
   return submitOnce(c, form, "catat-untuk-desa", async () => {
     const id = await askQuestion(c.var.db, actor, asker, question, c.var.now);
     await keepGuestBook(c.var.db, id, { ...value, institution: office.name }, c.var.now);
-    await storeJudged(c, { subjectKind: "consultation", subjectId: id, regionCode: office.region_code }, files.judged);
+    await storeJudged(
+      c,
+      { subjectKind: "consultation", subjectId: id, regionCode: office.region_code },
+      files.judged,
+    );
     await makeClaimCode(c.var.db, id, c.var.now);
     return `/konsultasi/${id}/tanda-terima`;
   });
@@ -184,7 +226,9 @@ async function renderFileFor(
 export async function showTopicFields(c: Request, _actor: Actor): Promise<Response> {
   const topic = await findTopicRow(c.var.db, c.req.query("topik") ?? "");
   if (!topic) throw new Refusal(404, "Topik ini tidak ada.");
-  return c.html(renderFragment(<TopicFields topics={[topic]} values={{ topic: topic.code }} errors={[]} />));
+  return c.html(
+    renderFragment(<TopicFields topics={[topic]} values={{ topic: topic.code }} errors={[]} />),
+  );
 }
 
 /** What the asker gets in return: code, who has it, by when, and why then. */

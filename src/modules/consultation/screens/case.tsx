@@ -4,7 +4,12 @@ import { Conflict, forbidden, notFound } from "#platform/errors.ts";
 import { newSubmissionId, readForm, submitOnce } from "#platform/forms.ts";
 import type { Request } from "#platform/routes.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
-import { AttachmentList, describeUploadRoom, judgeFiles, storeJudged } from "#modules/attachments/public.ts";
+import {
+  AttachmentList,
+  describeUploadRoom,
+  judgeFiles,
+  storeJudged,
+} from "#modules/attachments/public.ts";
 import { explainDue, writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import { PaperList } from "#modules/documents/public.ts";
 import { FollowUpList } from "#modules/follow-ups/public.ts";
@@ -30,7 +35,8 @@ import { warnOfPersonalData } from "./ask.tsx";
 export async function openCase(c: Request, actor: Actor): Promise<Consultation> {
   const kase = await loadCase(c.var.db, c.req.param("id") ?? "");
   if (!kase.restricted || kase.asker_person_id === actor.personId) return kase;
-  if (c.req.method === "GET") c.var.leaveBehind.push((db) => logRestrictedRead(db, actor, kase.id, c.var.now));
+  if (c.req.method === "GET")
+    c.var.leaveBehind.push((db) => logRestrictedRead(db, actor, kase.id, c.var.now));
   else await logRestrictedRead(c.var.db, actor, kase.id, c.var.now);
   return kase;
 }
@@ -43,13 +49,19 @@ async function renderCase(
   c: Request,
   actor: Actor,
   kase: Consultation,
-  tried: { values: Record<string, string>; errors: { field: string; message: string }[] } = { values: {}, errors: [] },
+  tried: { values: Record<string, string>; errors: { field: string; message: string }[] } = {
+    values: {},
+    errors: [],
+  },
 ): Promise<Response> {
   const { db, now } = c.var;
-  if (actor.staff && c.req.method === "GET") c.var.leaveBehind.push((later) => notePresence(later, actor, kase.id, now));
+  if (actor.staff && c.req.method === "GET")
+    c.var.leaveBehind.push((later) => notePresence(later, actor, kase.id, now));
   const page = await readCasePage(db, actor, kase, now);
   const room = await describeUploadRoom(db, kase.region_code, now);
-  const draftsDone = [`balas-${kase.id}`, `jawab-${kase.id}`].filter(() => c.req.query("kirim") === "1");
+  const draftsDone = [`balas-${kase.id}`, `jawab-${kase.id}`].filter(
+    () => c.req.query("kirim") === "1",
+  );
   return showPage(
     c,
     <CaseView
@@ -90,24 +102,41 @@ export async function sendReply(c: Request, actor: Actor): Promise<Response> {
   const kase = await openCase(c, actor);
   if (!mayReply(actor, kase)) throw forbidden("Hanya pihak penanya yang membalas di sini.");
   const form = await readForm(c, replyForm);
-  const files = await judgeFiles(c, { regionCode: kase.region_code, subjectId: kase.id, submissionId: form.submissionId }, form.files);
-  const errors = [...form.errors, ...files.errors, ...warnOfPersonalData(form.values).map(warnInReply)];
-  if (!form.value || errors.length > 0) return renderCase(c, actor, kase, { values: form.values, errors });
+  const files = await judgeFiles(
+    c,
+    { regionCode: kase.region_code, subjectId: kase.id, submissionId: form.submissionId },
+    form.files,
+  );
+  const errors = [
+    ...form.errors,
+    ...files.errors,
+    ...warnOfPersonalData(form.values).map(warnInReply),
+  ];
+  if (!form.value || errors.length > 0)
+    return renderCase(c, actor, kase, { values: form.values, errors });
   const { body } = form.value;
   return submitOnce(c, form, "balasan", async () => {
     const messageId = await replyToCase(c.var.db, actor, kase, body, c.var.now);
-    await storeJudged(c, { subjectKind: "consultation", subjectId: kase.id, regionCode: kase.region_code, messageId }, files.judged);
+    await storeJudged(
+      c,
+      { subjectKind: "consultation", subjectId: kase.id, regionCode: kase.region_code, messageId },
+      files.judged,
+    );
     return `/konsultasi/${kase.id}?kirim=1#pesan-${messageId}`;
   });
 }
 
 function warnInReply(warning: string) {
-  return { field: "body", message: `Periksa dahulu: ${warning}. Hapus, atau centang “Tetap kirim”.` };
+  return {
+    field: "body",
+    message: `Periksa dahulu: ${warning}. Hapus, atau centang “Tetap kirim”.`,
+  };
 }
 
 export async function sendRating(c: Request, actor: Actor): Promise<Response> {
   const kase = await openCase(c, actor);
-  if (!mayRate(actor, kase)) throw forbidden("Penilaian diberikan pihak penanya setelah kasus ditutup.");
+  if (!mayRate(actor, kase))
+    throw forbidden("Penilaian diberikan pihak penanya setelah kasus ditutup.");
   const form = await readForm(c, rateForm);
   const { value } = form;
   if (!value) return renderCase(c, actor, kase, form);
@@ -121,7 +150,8 @@ export async function sendRating(c: Request, actor: Actor): Promise<Response> {
 
 export async function takeCase(c: Request, actor: Actor): Promise<Response> {
   const kase = await openCase(c, actor);
-  if (!mayClaim(actor, kase)) throw forbidden("Kasus ini sudah di tangan Anda, atau bukan untuk kantor Anda.");
+  if (!mayClaim(actor, kase))
+    throw forbidden("Kasus ini sudah di tangan Anda, atau bukan untuk kantor Anda.");
   const form = await readForm(c, plainForm);
   return submitOnce(c, form, "pegang", async () => {
     const taken = await claimCase(c.var.db, actor, kase, c.var.now, form.value?.version);
@@ -141,7 +171,11 @@ export async function putBack(c: Request, actor: Actor): Promise<Response> {
 }
 
 /** Somebody changed the case meanwhile: their last words beside mine, nothing overwritten. */
-export async function throwStale(c: Request, kase: Consultation, mine: Record<string, string>): Promise<never> {
+export async function throwStale(
+  c: Request,
+  kase: Consultation,
+  mine: Record<string, string>,
+): Promise<never> {
   const newest = await loadCase(c.var.db, kase.id);
   const last = (await listMessages(c.var.db, kase.id)).at(-1);
   throw new Conflict("Kasus ini berubah sejak Anda membukanya.", {
@@ -163,7 +197,15 @@ export async function bePresent(c: Request, actor: Actor): Promise<Response> {
 }
 
 export function showClaimByCode(c: Request): Response {
-  return showPage(c, <ClaimByCodePage frame={frameOf(c)} submissionId={newSubmissionId(c.var.now)} values={{}} errors={[]} />);
+  return showPage(
+    c,
+    <ClaimByCodePage
+      frame={frameOf(c)}
+      submissionId={newSubmissionId(c.var.now)}
+      values={{}}
+      errors={[]}
+    />,
+  );
 }
 
 export async function sendClaimByCode(c: Request, actor: Actor): Promise<Response> {
@@ -171,7 +213,21 @@ export async function sendClaimByCode(c: Request, actor: Actor): Promise<Respons
   const id = form.value && (await claimWithCode(c.var.db, actor, form.value.code, c.var.now));
   if (id) return c.redirect(`/konsultasi/${id}`, 303);
   const errors = form.value
-    ? [{ field: "code", message: "Kode ini tidak cocok, sudah dipakai, atau bukan dari desa Anda." }]
+    ? [
+        {
+          field: "code",
+          message: "Kode ini tidak cocok, sudah dipakai, atau bukan dari desa Anda.",
+        },
+      ]
     : form.errors;
-  return showPage(c, <ClaimByCodePage frame={frameOf(c)} submissionId={form.submissionId} values={form.values} errors={errors} />, 422);
+  return showPage(
+    c,
+    <ClaimByCodePage
+      frame={frameOf(c)}
+      submissionId={form.submissionId}
+      values={form.values}
+      errors={errors}
+    />,
+    422,
+  );
 }

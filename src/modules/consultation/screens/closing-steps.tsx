@@ -3,7 +3,12 @@ import { RadioCards, Select } from "#ui/Choice.tsx";
 import { errorOf } from "#ui/ErrorSummary.tsx";
 import { TextArea, TextField } from "#ui/Field.tsx";
 import { listOfficePeople } from "#modules/accounts/public.ts";
-import { findLetterMistake, findMinutesMistake, issueAnswerLetter, issueConsultationMinutes } from "#modules/documents/public.ts";
+import {
+  findLetterMistake,
+  findMinutesMistake,
+  issueAnswerLetter,
+  issueConsultationMinutes,
+} from "#modules/documents/public.ts";
 import { listFollowUpsOf } from "#modules/follow-ups/public.ts";
 import { listTopics } from "#modules/topics/public.ts";
 import { notFound } from "#platform/errors.ts";
@@ -12,7 +17,14 @@ import type { Actor } from "#platform/actor.ts";
 import type { Request } from "#platform/routes.ts";
 import { closeCase, reopenCase } from "../closings.ts";
 import { changeCase } from "../consultations.ts";
-import { assignForm, closeForm, linkForm, reasonForm, reclassifyForm, undoLinkForm } from "../forms.ts";
+import {
+  assignForm,
+  closeForm,
+  linkForm,
+  reasonForm,
+  reclassifyForm,
+  undoLinkForm,
+} from "../forms.ts";
 import { recordEvent } from "../history.ts";
 import { assignCase } from "../holding.ts";
 import { findByNumber, linkCases, listLinks, undoLink } from "../merging.ts";
@@ -44,12 +56,25 @@ export const closeStep = defineStep({
       <RadioCards
         name="form"
         label="Surat penutup"
-        value={values.form ?? (kase.channel === "loket" || kase.channel === "kunjungan" ? "berita_acara" : "surat_jawaban")}
+        value={
+          values.form ??
+          (kase.channel === "loket" || kase.channel === "kunjungan"
+            ? "berita_acara"
+            : "surat_jawaban")
+        }
         error={errorOf(errors, "form")}
         options={[
           { value: "surat_jawaban", label: "Surat jawaban", hint: "Konsultasi jarak jauh." },
-          { value: "berita_acara", label: "Berita acara hasil konsultasi", hint: "Tatap muka: cetak, tanda tangani, lalu foto salinannya ke kasus ini." },
-          { value: "tanpa_surat", label: "Tanpa surat", hint: "Pertanyaan ringan yang tidak memerlukan surat." },
+          {
+            value: "berita_acara",
+            label: "Berita acara hasil konsultasi",
+            hint: "Tatap muka: cetak, tanda tangani, lalu foto salinannya ke kasus ini.",
+          },
+          {
+            value: "tanpa_surat",
+            label: "Tanpa surat",
+            hint: "Pertanyaan ringan yang tidak memerlukan surat.",
+          },
         ]}
         required
       />
@@ -64,13 +89,29 @@ export const closeStep = defineStep({
         large
         required
       />
-      <TextField name="place" label="Tempat pertemuan" hint="Hanya untuk berita acara." value={values.place ?? `Kantor Kecamatan ${kase.district_name}`} error={errorOf(errors, "place")} maxLength={160} required={false} />
+      <TextField
+        name="place"
+        label="Tempat pertemuan"
+        hint="Hanya untuk berita acara."
+        value={values.place ?? `Kantor Kecamatan ${kase.district_name}`}
+        error={errorOf(errors, "place")}
+        maxLength={160}
+        required={false}
+      />
     </>
   ),
   check: async (c, kase, value, _form, extra) => {
     const actor = c.var.actor as Actor;
     const target = { consultationId: kase.id, regionCode: kase.region_code };
-    const parts = { kase, actor, summary: value.summary, answer: extra.answer, followUps: extra.followUps, place: value.place, now: c.var.now };
+    const parts = {
+      kase,
+      actor,
+      summary: value.summary,
+      answer: extra.answer,
+      followUps: extra.followUps,
+      place: value.place,
+      now: c.var.now,
+    };
     const mistake =
       value.form === "surat_jawaban"
         ? await findLetterMistake(c, target, draftLetter(parts))
@@ -84,9 +125,18 @@ export const closeStep = defineStep({
     const closingId = await closeCase(c.var.db, actor, kase, closing, c.var.now, value.version);
     if (!closingId) return throwStale(c, kase, form.values);
     const target = { consultationId: kase.id, regionCode: kase.region_code, closingId };
-    const parts = { kase, actor, summary: value.summary, answer: extra.answer, followUps: extra.followUps, place: value.place, now: c.var.now };
+    const parts = {
+      kase,
+      actor,
+      summary: value.summary,
+      answer: extra.answer,
+      followUps: extra.followUps,
+      place: value.place,
+      now: c.var.now,
+    };
     if (value.form === "surat_jawaban") await issueAnswerLetter(c, target, draftLetter(parts));
-    if (value.form === "berita_acara") await issueConsultationMinutes(c, target, draftMinutes(parts));
+    if (value.form === "berita_acara")
+      await issueConsultationMinutes(c, target, draftMinutes(parts));
     return `/konsultasi/${kase.id}`;
   },
 });
@@ -137,13 +187,18 @@ export const assignStep = defineStep({
       label="Rekan"
       value={values.to}
       error={errorOf(errors, "to")}
-      options={extra.map((person) => ({ value: person.id, label: `${person.name}, ${person.title}` }))}
+      options={extra.map((person) => ({
+        value: person.id,
+        label: `${person.name}, ${person.title}`,
+      }))}
       placeholder="Pilih"
       required
     />
   ),
   check: async (_c, _kase, value, _form, people) =>
-    people.some((person) => person.id === value.to) ? [] : [{ field: "to", message: "Pilih rekan dari daftar." }],
+    people.some((person) => person.id === value.to)
+      ? []
+      : [{ field: "to", message: "Pilih rekan dari daftar." }],
   run: async (c, actor, kase, value, _form, people) => {
     const to = people.find((person) => person.id === value.to);
     if (!to) throw notFound();
@@ -163,19 +218,75 @@ export const reclassifyStep = defineStep({
   prepare: (c) => listTopics(c.var.db),
   fields: ({ kase, values, errors, extra }) => (
     <>
-      <Select name="topic" label="Topik" value={values.topic ?? kase.topic_code} error={errorOf(errors, "topic")} options={topicOptions(extra)} required />
-      <RadioCards name="urgency" label="Mendesak" value={values.urgency ?? ["", "biasa", "segera", "darurat"][kase.urgency]} error={errorOf(errors, "urgency")} inline options={[{ value: "biasa", label: "Biasa" }, { value: "segera", label: "Segera" }, { value: "darurat", label: "Darurat" }]} required />
-      <RadioCards name="impact" label="Terdampak" value={values.impact ?? ["", "satu_orang", "kelompok", "seluruh_desa"][kase.impact]} error={errorOf(errors, "impact")} inline options={[{ value: "satu_orang", label: "Satu orang" }, { value: "kelompok", label: "Sekelompok orang" }, { value: "seluruh_desa", label: "Seluruh desa" }]} required />
-      <TextField name="tags" label="Tanda" hint="Pisahkan dengan koma, paling banyak 10." value={values.tags ?? kase.tags.join(", ")} error={errorOf(errors, "tags")} maxLength={200} required={false} />
+      <Select
+        name="topic"
+        label="Topik"
+        value={values.topic ?? kase.topic_code}
+        error={errorOf(errors, "topic")}
+        options={topicOptions(extra)}
+        required
+      />
+      <RadioCards
+        name="urgency"
+        label="Mendesak"
+        value={values.urgency ?? ["", "biasa", "segera", "darurat"][kase.urgency]}
+        error={errorOf(errors, "urgency")}
+        inline
+        options={[
+          { value: "biasa", label: "Biasa" },
+          { value: "segera", label: "Segera" },
+          { value: "darurat", label: "Darurat" },
+        ]}
+        required
+      />
+      <RadioCards
+        name="impact"
+        label="Terdampak"
+        value={values.impact ?? ["", "satu_orang", "kelompok", "seluruh_desa"][kase.impact]}
+        error={errorOf(errors, "impact")}
+        inline
+        options={[
+          { value: "satu_orang", label: "Satu orang" },
+          { value: "kelompok", label: "Sekelompok orang" },
+          { value: "seluruh_desa", label: "Seluruh desa" },
+        ]}
+        required
+      />
+      <TextField
+        name="tags"
+        label="Tanda"
+        hint="Pisahkan dengan koma, paling banyak 10."
+        value={values.tags ?? kase.tags.join(", ")}
+        error={errorOf(errors, "tags")}
+        maxLength={200}
+        required={false}
+      />
     </>
   ),
   check: async (_c, _kase, value, _form, topics) =>
-    topics.some((topic) => topic.code === value.topic && topic.parent_code) ? [] : [{ field: "topic", message: "Pilih topik dari daftar." }],
+    topics.some((topic) => topic.code === value.topic && topic.parent_code)
+      ? []
+      : [{ field: "topic", message: "Pilih topik dari daftar." }],
   run: async (c, actor, kase, value) => {
-    const tags = [...new Set(value.tags.split(",").map((tag) => tag.trim().slice(0, 40)).filter(Boolean))].slice(0, 10);
+    const tags = [
+      ...new Set(
+        value.tags
+          .split(",")
+          .map((tag) => tag.trim().slice(0, 40))
+          .filter(Boolean),
+      ),
+    ].slice(0, 10);
     const { topic, urgency, impact } = value;
-    await changeCase(c.var.db, kase.id, { topic_code: topic, urgency, impact, priority: judgePriority(urgency, impact), tags });
-    await recordEvent(c.var.db, actor, kase.id, "reclassified", c.var.now, { what: "topik, prioritas, atau tanda" });
+    await changeCase(c.var.db, kase.id, {
+      topic_code: topic,
+      urgency,
+      impact,
+      priority: judgePriority(urgency, impact),
+      tags,
+    });
+    await recordEvent(c.var.db, actor, kase.id, "reclassified", c.var.now, {
+      what: "topik, prioritas, atau tanda",
+    });
     await refreshDue(c.var.db, await loadCase(c.var.db, kase.id), c.var.now);
     return `/konsultasi/${kase.id}`;
   },
@@ -192,7 +303,15 @@ export const linkStep = defineStep({
   prepare: nothing,
   fields: ({ values, errors }) => (
     <>
-      <TextField name="number" label="Nomor kasus lain" hint="Misalnya KD-2026-0012." value={values.number} error={errorOf(errors, "number")} size="medium" required />
+      <TextField
+        name="number"
+        label="Nomor kasus lain"
+        hint="Misalnya KD-2026-0012."
+        value={values.number}
+        error={errorOf(errors, "number")}
+        size="medium"
+        required
+      />
       <RadioCards
         name="kind"
         label="Hubungannya"
@@ -208,9 +327,14 @@ export const linkStep = defineStep({
   ),
   check: async (c, kase, value) => {
     const other = await findByNumber(c.var.db, kase.regency_code, value.number);
-    if (!other || other.id === kase.id || other.restricted) return [{ field: "number", message: "Tidak ada kasus lain dengan nomor itu di wilayah Anda." }];
-    if (value.kind === "merged" && other.state === "merged") return [{ field: "number", message: "Kasus itu sendiri sudah digabung." }];
-    if (value.kind === "merged" && kase.state === "merged") return [{ field: "number", message: "Kasus ini sudah digabung." }];
+    if (!other || other.id === kase.id || other.restricted)
+      return [
+        { field: "number", message: "Tidak ada kasus lain dengan nomor itu di wilayah Anda." },
+      ];
+    if (value.kind === "merged" && other.state === "merged")
+      return [{ field: "number", message: "Kasus itu sendiri sudah digabung." }];
+    if (value.kind === "merged" && kase.state === "merged")
+      return [{ field: "number", message: "Kasus ini sudah digabung." }];
     return [];
   },
   run: async (c, actor, kase, value) => {
@@ -228,7 +352,9 @@ export async function removeLink(c: Request, actor: Actor): Promise<Response> {
   const { value } = form;
   if (!value || !mayMerge(actor, kase)) throw notFound();
   return submitOnce(c, form, "batal-tautan", async () => {
-    const known = (await listLinks(c.var.db, kase.id)).some((link) => link.id === value.link && link.outgoing);
+    const known = (await listLinks(c.var.db, kase.id)).some(
+      (link) => link.id === value.link && link.outgoing,
+    );
     if (!known || !(await undoLink(c.var.db, actor, kase, value.link, c.var.now))) throw notFound();
     return `/konsultasi/${kase.id}`;
   });

@@ -11,7 +11,13 @@ import { changeCase, loadCase } from "../consultations.ts";
 import { bulkForm } from "../forms.ts";
 import { recordEvent } from "../history.ts";
 import { assignCase } from "../holding.ts";
-import { type CaseFilter, listAwaitingSignature, listCases, listQueue, listReferred } from "../lists.ts";
+import {
+  type CaseFilter,
+  listAwaitingSignature,
+  listCases,
+  listQueue,
+  listReferred,
+} from "../lists.ts";
 import { mayAssign, mayClose, mayReclassify } from "../policy.ts";
 import { CaseListPage } from "../views/CaseList.tsx";
 import { QueuePage } from "../views/QueuePage.tsx";
@@ -62,14 +68,27 @@ export async function showCases(c: Request, actor: Actor): Promise<Response> {
   const filter = readFilter(c, "all");
   const { db, now } = c.var;
   const { lines, more } = await listCases(db, actor, filter, now);
-  const page = <CaseListPage frame={frameOf(c)} actor={actor} lines={lines} more={more} filter={filter} now={now} topics={await listTopics(db)} />;
+  const page = (
+    <CaseListPage
+      frame={frameOf(c)}
+      actor={actor}
+      lines={lines}
+      more={more}
+      filter={filter}
+      now={now}
+      topics={await listTopics(db)}
+    />
+  );
   return showPage(c, page);
 }
 
 export async function showReferrals(c: Request, actor: Actor): Promise<Response> {
   const page = readFilter(c, "open").page ?? 1;
   const { lines, more } = await listReferred(c.var.db, actor, page);
-  return showPage(c, <ReferralsPage frame={frameOf(c)} lines={lines} more={more} page={page} now={c.var.now} />);
+  return showPage(
+    c,
+    <ReferralsPage frame={frameOf(c)} lines={lines} more={more} page={page} now={c.var.now} />,
+  );
 }
 
 export async function showSignatures(c: Request, actor: Actor): Promise<Response> {
@@ -88,12 +107,20 @@ export async function sendBulk(c: Request, actor: Actor): Promise<Response> {
   if (value.deed === "tag" && !value.tag) throw forbidden("Tulis tandanya dahulu.");
   return submitOnce(c, form, "antrean", async () => {
     let done = 0;
-    for (const id of value.cases) done += (await doOne(c, actor, id, value.deed, to, value.tag)) ? 1 : 0;
+    for (const id of value.cases)
+      done += (await doOne(c, actor, id, value.deed, to, value.tag)) ? 1 : 0;
     return `/antrean?selesai=${done}`;
   });
 }
 
-async function doOne(c: Request, actor: Actor, id: string, deed: "assign" | "tag" | "close", to: { id: string; name: string } | undefined, tag: string): Promise<boolean> {
+async function doOne(
+  c: Request,
+  actor: Actor,
+  id: string,
+  deed: "assign" | "tag" | "close",
+  to: { id: string; name: string } | undefined,
+  tag: string,
+): Promise<boolean> {
   const { db, now } = c.var;
   const kase = await loadCase(db, id);
   if (kase.restricted) throw notFound();
@@ -101,13 +128,26 @@ async function doOne(c: Request, actor: Actor, id: string, deed: "assign" | "tag
     await assignCase(db, actor, kase, to, now);
     return true;
   }
-  if (deed === "tag" && mayReclassify(actor, kase) && !kase.tags.includes(tag) && kase.tags.length < 10) {
+  if (
+    deed === "tag" &&
+    mayReclassify(actor, kase) &&
+    !kase.tags.includes(tag) &&
+    kase.tags.length < 10
+  ) {
     await changeCase(db, id, { tags: [...kase.tags, tag] });
     await recordEvent(db, actor, id, "tagged", now, { tag });
     return true;
   }
   if (deed === "close" && mayClose(actor, kase)) {
-    return Boolean(await closeCase(db, actor, kase, { form: "tanpa_surat", summary: "Ditutup bersama kasus lain dari antrean." }, now));
+    return Boolean(
+      await closeCase(
+        db,
+        actor,
+        kase,
+        { form: "tanpa_surat", summary: "Ditutup bersama kasus lain dari antrean." },
+        now,
+      ),
+    );
   }
   return false;
 }

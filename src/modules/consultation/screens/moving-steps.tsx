@@ -15,25 +15,49 @@ import type { Consultation } from "../consultations.ts";
 import { escalateCase, findOfficeAbove, returnCase } from "../escalations.ts";
 import { decideReferralForm, guidanceForm, reasonForm, referForm } from "../forms.ts";
 import { mayEscalate, mayHandOver, mayRefer, mayReturn, worksOn } from "../policy.ts";
-import { decideReferral, listReferrals, loadReferral, referCase, type Referral } from "../referrals.ts";
+import {
+  decideReferral,
+  listReferrals,
+  loadReferral,
+  referCase,
+  type Referral,
+} from "../referrals.ts";
 import { StepPage } from "../views/Step.tsx";
 import { openCase } from "./case.tsx";
 import { defineStep } from "./step.tsx";
 
 /** Agencies of the regency: those whose subject this is first, those asked and still open left out. */
-async function listAgencies(c: Request, kase: Consultation, kinds: readonly string[]): Promise<Office[]> {
+async function listAgencies(
+  c: Request,
+  kase: Consultation,
+  kinds: readonly string[],
+): Promise<Office[]> {
   const regency = kase.region_code.slice(0, 5);
   const offices = await listOfficesAt(c.var.db, kinds, regency);
   const subjects = new Set(await listOfficesOfTopic(c.var.db, regency, kase.topic_code));
   const open = new Set(
-    (await listReferrals(c.var.db, kase.id)).filter((referral) => referral.state === "sent" || referral.state === "accepted").map((referral) => referral.to_office_id),
+    (await listReferrals(c.var.db, kase.id))
+      .filter((referral) => referral.state === "sent" || referral.state === "accepted")
+      .map((referral) => referral.to_office_id),
   );
   return offices
     .filter((office) => !open.has(office.id))
     .sort((a, b) => Number(subjects.has(b.id)) - Number(subjects.has(a.id)));
 }
 
-function OfficeFields({ values, errors, extra, label, reason }: { values: Record<string, string>; errors: readonly FormError[]; extra: readonly Office[]; label: string; reason: string }) {
+function OfficeFields({
+  values,
+  errors,
+  extra,
+  label,
+  reason,
+}: {
+  values: Record<string, string>;
+  errors: readonly FormError[];
+  extra: readonly Office[];
+  label: string;
+  reason: string;
+}) {
   return (
     <>
       <Select
@@ -45,7 +69,15 @@ function OfficeFields({ values, errors, extra, label, reason }: { values: Record
         placeholder="Pilih"
         required
       />
-      <TextArea name="reason" label={reason} value={values.reason} error={errorOf(errors, "reason")} rows={4} maxLength={2000} required />
+      <TextArea
+        name="reason"
+        label={reason}
+        value={values.reason}
+        error={errorOf(errors, "reason")}
+        rows={4}
+        maxLength={2000}
+        required
+      />
     </>
   );
 }
@@ -59,9 +91,12 @@ export const referStep = defineStep({
   refusal: "Yang merujuk adalah kantor yang memegang kasus ini.",
   form: referForm,
   prepare: (c, _actor, kase) => listAgencies(c, kase, ["agency", "legal"]),
-  fields: (props) => <OfficeFields {...props} label="Instansi" reason="Apa yang diminta dari instansi itu?" />,
+  fields: (props) => (
+    <OfficeFields {...props} label="Instansi" reason="Apa yang diminta dari instansi itu?" />
+  ),
   check: async (_c, _kase, value, _form, agencies) => checkOffice(agencies, value.to),
-  run: (c, actor, kase, value, _form, agencies) => send(c, actor, kase, agencies, value, "referral"),
+  run: (c, actor, kase, value, _form, agencies) =>
+    send(c, actor, kase, agencies, value, "referral"),
 });
 
 export const handOverStep = defineStep({
@@ -73,18 +108,35 @@ export const handOverStep = defineStep({
   refusal: "Penyerahan resmi dilakukan DPMD.",
   form: referForm,
   prepare: (c, _actor, kase) => listAgencies(c, kase, ["inspectorate", "legal"]),
-  fields: (props) => <OfficeFields {...props} label="Diserahkan kepada" reason="Dasar dan ringkasan penyerahan" />,
+  fields: (props) => (
+    <OfficeFields {...props} label="Diserahkan kepada" reason="Dasar dan ringkasan penyerahan" />
+  ),
   check: async (_c, _kase, value, _form, agencies) => checkOffice(agencies, value.to),
-  run: (c, actor, kase, value, _form, agencies) => send(c, actor, kase, agencies, value, "handover"),
+  run: (c, actor, kase, value, _form, agencies) =>
+    send(c, actor, kase, agencies, value, "handover"),
 });
 
 function checkOffice(offices: readonly Office[], id: string): FormError[] {
-  return offices.some((office) => office.id === id) ? [] : [{ field: "to", message: "Pilih instansi dari daftar." }];
+  return offices.some((office) => office.id === id)
+    ? []
+    : [{ field: "to", message: "Pilih instansi dari daftar." }];
 }
 
-async function send(c: Request, actor: Actor, kase: Consultation, offices: readonly Office[], value: { to: string; reason: string }, kind: Referral["kind"]): Promise<string> {
+async function send(
+  c: Request,
+  actor: Actor,
+  kase: Consultation,
+  offices: readonly Office[],
+  value: { to: string; reason: string },
+  kind: Referral["kind"],
+): Promise<string> {
   const office = offices.find((one) => one.id === value.to);
-  const referral = { toOfficeId: value.to, toOfficeName: office?.name ?? "", reason: value.reason, kind };
+  const referral = {
+    toOfficeId: value.to,
+    toOfficeName: office?.name ?? "",
+    reason: value.reason,
+    kind,
+  };
   await referCase(c.var.db, actor, kase, referral, c.var.now);
   return `/konsultasi/${kase.id}`;
 }
@@ -103,7 +155,16 @@ export const escalateStep = defineStep({
       <p>
         Diteruskan ke <strong>{extra.name}</strong>.
       </p>
-      <TextArea name="reason" label="Alasan" hint="Apa yang sudah dicoba, dan apa yang perlu diputuskan?" value={values.reason} error={errorOf(errors, "reason")} rows={4} maxLength={2000} required />
+      <TextArea
+        name="reason"
+        label="Alasan"
+        hint="Apa yang sudah dicoba, dan apa yang perlu diputuskan?"
+        value={values.reason}
+        error={errorOf(errors, "reason")}
+        rows={4}
+        maxLength={2000}
+        required
+      />
     </>
   ),
   run: async (c, actor, kase, value) => {
@@ -122,7 +183,15 @@ export const returnStep = defineStep({
   form: guidanceForm,
   prepare: () => Promise.resolve(null),
   fields: ({ values, errors }) => (
-    <TextArea name="reason" label="Arahan" value={values.reason} error={errorOf(errors, "reason")} rows={6} maxLength={2000} required />
+    <TextArea
+      name="reason"
+      label="Arahan"
+      value={values.reason}
+      error={errorOf(errors, "reason")}
+      rows={6}
+      maxLength={2000}
+      required
+    />
   ),
   run: async (c, actor, kase, value) => {
     await returnCase(c.var.db, actor, kase, value.reason, c.var.now);
@@ -141,9 +210,12 @@ export async function decideOnReferral(c: Request, actor: Actor): Promise<Respon
   const form = await readForm(c, decideReferralForm);
   const errors = [...form.errors];
   const { value } = form;
-  if (value?.decision === "refused" && value.text.length < 3) errors.push({ field: "text", message: "Tulis alasan menolak." });
-  if (value?.decision === "advised" && value.text.length < 10) errors.push({ field: "text", message: "Tulis masukannya dahulu." });
-  if (!value || errors.length > 0) return renderReferral(c, kase, referral, form.values, errors, form.submissionId);
+  if (value?.decision === "refused" && value.text.length < 3)
+    errors.push({ field: "text", message: "Tulis alasan menolak." });
+  if (value?.decision === "advised" && value.text.length < 10)
+    errors.push({ field: "text", message: "Tulis masukannya dahulu." });
+  if (!value || errors.length > 0)
+    return renderReferral(c, kase, referral, form.values, errors, form.submissionId);
   const decision =
     value.decision === "accepted"
       ? ({ to: "accepted" } as const)
@@ -164,20 +236,37 @@ export async function withdrawReferral(c: Request, actor: Actor): Promise<Respon
   if (!worksOn(actor, kase)) throw forbidden("Yang menarik rujukan adalah kantor yang merujuk.");
   const form = await readForm(c, reasonForm.partial());
   return submitOnce(c, form, "tarik-rujukan", async () => {
-    const done = await decideReferral(c.var.db, actor, kase, referral, { to: "withdrawn" }, c.var.now);
+    const done = await decideReferral(
+      c.var.db,
+      actor,
+      kase,
+      referral,
+      { to: "withdrawn" },
+      c.var.now,
+    );
     if (!done) throw forbidden("Rujukan ini sudah selesai.");
     return `/konsultasi/${kase.id}`;
   });
 }
 
-async function openReferral(c: Request, actor: Actor): Promise<{ kase: Consultation; referral: Referral }> {
+async function openReferral(
+  c: Request,
+  actor: Actor,
+): Promise<{ kase: Consultation; referral: Referral }> {
   const kase = await openCase(c, actor);
   const referral = await loadReferral(c.var.db, kase.id, c.req.param("referral") ?? "");
   if (referral.to_office_id !== actor.officeId) throw forbidden("Rujukan ini untuk instansi lain.");
   return { kase, referral };
 }
 
-function renderReferral(c: Request, kase: Consultation, referral: Referral, values: Record<string, string>, errors: readonly FormError[], submissionId: string): Response {
+function renderReferral(
+  c: Request,
+  kase: Consultation,
+  referral: Referral,
+  values: Record<string, string>,
+  errors: readonly FormError[],
+  submissionId: string,
+): Response {
   const step = {
     path: `rujukan/${referral.id}`,
     title: "Tanggapi rujukan",
@@ -185,17 +274,40 @@ function renderReferral(c: Request, kase: Consultation, referral: Referral, valu
     button: "Kirim tanggapan",
   };
   const options = [
-    ...(referral.state === "sent" ? [{ value: "accepted", label: "Terima", hint: "Kami tangani dan memberi masukan kemudian." }] : []),
+    ...(referral.state === "sent"
+      ? [{ value: "accepted", label: "Terima", hint: "Kami tangani dan memberi masukan kemudian." }]
+      : []),
     { value: "advised", label: "Beri masukan sekarang" },
     ...(referral.state === "sent" ? [{ value: "refused", label: "Tolak dengan alasan" }] : []),
   ];
   const page = (
-    <StepPage frame={frameOf(c)} kase={kase} step={step} submissionId={submissionId} errors={errors}>
+    <StepPage
+      frame={frameOf(c)}
+      kase={kase}
+      step={step}
+      submissionId={submissionId}
+      errors={errors}
+    >
       <Section title="Yang diminta">
         <PlainText text={referral.reason} />
       </Section>
-      <RadioCards name="decision" label="Tanggapan" value={values.decision} error={errorOf(errors, "decision")} options={options} required />
-      <TextArea name="text" label="Masukan atau alasan" value={values.text} error={errorOf(errors, "text")} rows={6} maxLength={10_000} required={false} />
+      <RadioCards
+        name="decision"
+        label="Tanggapan"
+        value={values.decision}
+        error={errorOf(errors, "decision")}
+        options={options}
+        required
+      />
+      <TextArea
+        name="text"
+        label="Masukan atau alasan"
+        value={values.text}
+        error={errorOf(errors, "text")}
+        rows={6}
+        maxLength={10_000}
+        required={false}
+      />
     </StepPage>
   );
   return showPage(c, page, errors.length > 0 ? 422 : 200);

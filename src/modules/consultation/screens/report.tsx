@@ -14,10 +14,15 @@ export function showReport(c: Request, actor: Actor): Response {
 
 export async function sendReport(c: Request, actor: Actor): Promise<Response> {
   const form = await readForm(c, reportForm);
-  const files = await judgeFiles(c, { regionCode: actor.region, submissionId: form.submissionId }, form.files);
+  const files = await judgeFiles(
+    c,
+    { regionCode: actor.region, submissionId: form.submissionId },
+    form.files,
+  );
   const errors = [...form.errors, ...files.errors];
   const { value } = form;
-  if (!value || errors.length > 0) return renderReport(c, actor, form.values, errors, form.submissionId);
+  if (!value || errors.length > 0)
+    return renderReport(c, actor, form.values, errors, form.submissionId);
   return submitOnce(c, form, "lapor", async () => {
     const id = await fileReport(
       c.var.db,
@@ -32,12 +37,30 @@ export async function sendReport(c: Request, actor: Actor): Promise<Response> {
       },
       c.var.now,
     );
-    await storeJudged(c, { subjectKind: "consultation", subjectId: id, regionCode: actor.region }, files.judged);
+    await storeJudged(
+      c,
+      { subjectKind: "consultation", subjectId: id, regionCode: actor.region },
+      files.judged,
+    );
     return `/konsultasi/${id}/tanda-terima`;
   });
 }
 
-function renderReport(c: Request, actor: Actor, values: Record<string, string>, errors: readonly FormError[], submissionId: string): Response {
-  const page = <ReportPage frame={frameOf(c)} submissionId={submissionId} values={values} errors={errors} reporter={actor.personName} />;
+function renderReport(
+  c: Request,
+  actor: Actor,
+  values: Record<string, string>,
+  errors: readonly FormError[],
+  submissionId: string,
+): Response {
+  const page = (
+    <ReportPage
+      frame={frameOf(c)}
+      submissionId={submissionId}
+      values={values}
+      errors={errors}
+      reporter={actor.personName}
+    />
+  );
   return showPage(c, page, errors.length > 0 ? 422 : 200);
 }

@@ -3,7 +3,13 @@ import type { VNode } from "preact";
 import type { z } from "zod";
 import type { Actor } from "#platform/actor.ts";
 import { forbidden } from "#platform/errors.ts";
-import { newSubmissionId, readForm, submitOnce, type FormError, type SentForm } from "#platform/forms.ts";
+import {
+  newSubmissionId,
+  readForm,
+  submitOnce,
+  type FormError,
+  type SentForm,
+} from "#platform/forms.ts";
 import type { Request } from "#platform/routes.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import type { Consultation } from "../consultations.ts";
@@ -35,9 +41,22 @@ export interface Step<S extends z.ZodType, Extra> {
   prepare: (c: Request, actor: Actor, kase: Consultation) => Promise<Extra>;
   fields: (props: StepFields<Extra>) => VNode;
   /** Mistakes that only the database or the files can show. */
-  check?: (c: Request, kase: Consultation, value: z.output<S>, form: SentForm<z.output<S>>, extra: Extra) => Promise<FormError[]>;
+  check?: (
+    c: Request,
+    kase: Consultation,
+    value: z.output<S>,
+    form: SentForm<z.output<S>>,
+    extra: Extra,
+  ) => Promise<FormError[]>;
   /** Does it and gives the address to go to. */
-  run: (c: Request, actor: Actor, kase: Consultation, value: z.output<S>, form: SentForm<z.output<S>>, extra: Extra) => Promise<string>;
+  run: (
+    c: Request,
+    actor: Actor,
+    kase: Consultation,
+    value: z.output<S>,
+    form: SentForm<z.output<S>>,
+    extra: Extra,
+  ) => Promise<string>;
 }
 
 /** A step with its types checked and then forgotten, so that steps of all kinds stand in one list. */
@@ -56,7 +75,13 @@ export function defineStep<S extends z.ZodType, Extra>(step: Step<S, Extra>): An
   ): Promise<Response> => {
     const extra = await step.prepare(c, actor, kase);
     const page = (
-      <StepPage frame={frameOf(c)} kase={kase} step={step} submissionId={tried.submissionId} errors={tried.errors}>
+      <StepPage
+        frame={frameOf(c)}
+        kase={kase}
+        step={step}
+        submissionId={tried.submissionId}
+        errors={tried.errors}
+      >
         {step.fields({ kase, values: tried.values, errors: tried.errors, extra })}
       </StepPage>
     );
@@ -71,7 +96,11 @@ export function defineStep<S extends z.ZodType, Extra>(step: Step<S, Extra>): An
     path: step.path,
     show: async (c, actor) => {
       const kase = await open(c, actor);
-      return render(c, actor, kase, { values: {}, errors: [], submissionId: newSubmissionId(c.var.now) });
+      return render(c, actor, kase, {
+        values: {},
+        errors: [],
+        submissionId: newSubmissionId(c.var.now),
+      });
     },
     send: async (c, actor) => {
       const kase = await openCase(c, actor);
@@ -80,7 +109,8 @@ export function defineStep<S extends z.ZodType, Extra>(step: Step<S, Extra>): An
       const extra = await step.prepare(c, actor, kase);
       const errors = [...form.errors];
       const { value } = form;
-      if (value !== null && step.check) errors.push(...(await step.check(c, kase, value, form, extra)));
+      if (value !== null && step.check)
+        errors.push(...(await step.check(c, kase, value, form, extra)));
       if (value === null || errors.length > 0) return render(c, actor, kase, { ...form, errors });
       return submitOnce(c, form, step.path, () => step.run(c, actor, kase, value, form, extra));
     },
@@ -88,7 +118,11 @@ export function defineStep<S extends z.ZodType, Extra>(step: Step<S, Extra>): An
 }
 
 /** A resend of a step that was already made gets its receipt, although the case has moved on since. */
-function refuseUnlessResent(c: Request, form: SentForm<unknown>, step: { path: string; refusal: string }): Promise<Response> {
+function refuseUnlessResent(
+  c: Request,
+  form: SentForm<unknown>,
+  step: { path: string; refusal: string },
+): Promise<Response> {
   return submitOnce(c, form, step.path, () => Promise.reject(forbidden(step.refusal)));
 }
 

@@ -15,7 +15,7 @@ import type { Consultation } from "../consultations.ts";
 import { answerForm, askBackForm, followUpForm, noteForm, signForm } from "../forms.ts";
 import { recordEvent } from "../history.ts";
 import { type Citation, listMessages } from "../messages.ts";
-import { writeCitation } from "../citations.ts";
+import { writeCitation } from "../words.ts";
 import { addNote } from "../notes.ts";
 import { mayAnswer, mayNote, maySign } from "../policy.ts";
 import { listTemplatesFor } from "../templates.ts";
@@ -40,8 +40,12 @@ export const answerStep = defineStep({
     return [
       ...errors,
       ...(value.action ? [] : [{ field: "action", message: "Tulis tindakan yang disarankan." }]),
-      ...(value.person_title ? [] : [{ field: "person_title", message: "Tulis jabatan yang melakukannya." }]),
-      ...(value.due_on ? tooEarly(c, value.due_on) : [{ field: "due_on", message: "Tulis tanggal tenggatnya." }]),
+      ...(value.person_title
+        ? []
+        : [{ field: "person_title", message: "Tulis jabatan yang melakukannya." }]),
+      ...(value.due_on
+        ? tooEarly(c, value.due_on)
+        : [{ field: "due_on", message: "Tulis tanggal tenggatnya." }]),
     ];
   },
   run: async (c, actor, kase, value, form) => {
@@ -50,7 +54,11 @@ export const answerStep = defineStep({
     const id = await answerCase(db, actor, kase, answer, now, value.version);
     if (!id) return throwStale(c, kase, form.values);
     if (value.action && value.person_title && value.due_on) {
-      await promise(c, actor, kase, { action: value.action, person_title: value.person_title, due_on: value.due_on });
+      await promise(c, actor, kase, {
+        action: value.action,
+        person_title: value.person_title,
+        due_on: value.due_on,
+      });
     }
     return `/konsultasi/${kase.id}?kirim=1#pesan-${id}`;
   },
@@ -62,20 +70,40 @@ function readCitations(values: Record<string, string>, now: Date): Citation[] {
     const regulation = values[`regulation_${row}`];
     if (!regulation) return [];
     const year = Number(values[`year_${row}`] || localDate(now).slice(0, 4));
-    return [{ regulation, article: values[`article_${row}`] ?? "", paragraph: values[`paragraph_${row}`] ?? "", year }];
+    return [
+      {
+        regulation,
+        article: values[`article_${row}`] ?? "",
+        paragraph: values[`paragraph_${row}`] ?? "",
+        year,
+      },
+    ];
   });
 }
 
 function checkCitations(citations: readonly Citation[]): FormError[] {
   return citations.flatMap(({ regulation, article, paragraph, year }, i) => [
-    ...(regulation.length < 3 || regulation.length > 120 ? [{ field: `regulation_${i + 1}`, message: "Tulis peraturan seperti “Permendagri 20/2018”." }] : []),
-    ...(article.length > 20 || paragraph.length > 20 ? [{ field: `article_${i + 1}`, message: "Pasal dan ayat paling banyak 20 huruf." }] : []),
-    ...(Number.isInteger(year) && year >= 1945 && year <= 2100 ? [] : [{ field: `year_${i + 1}`, message: "Tulis tahun dengan empat angka." }]),
+    ...(regulation.length < 3 || regulation.length > 120
+      ? [
+          {
+            field: `regulation_${i + 1}`,
+            message: "Tulis peraturan seperti “Permendagri 20/2018”.",
+          },
+        ]
+      : []),
+    ...(article.length > 20 || paragraph.length > 20
+      ? [{ field: `article_${i + 1}`, message: "Pasal dan ayat paling banyak 20 huruf." }]
+      : []),
+    ...(Number.isInteger(year) && year >= 1945 && year <= 2100
+      ? []
+      : [{ field: `year_${i + 1}`, message: "Tulis tahun dengan empat angka." }]),
   ]);
 }
 
 function tooEarly(c: Request, day: string) {
-  return day < localDate(c.var.now) ? [{ field: "due_on", message: "Tenggatnya sudah lewat. Pilih hari ini atau sesudahnya." }] : [];
+  return day < localDate(c.var.now)
+    ? [{ field: "due_on", message: "Tenggatnya sudah lewat. Pilih hari ini atau sesudahnya." }]
+    : [];
 }
 
 async function promise(
@@ -96,7 +124,9 @@ async function promise(
     personTitle: agreed.person_title,
     dueOn: agreed.due_on,
   });
-  await recordEvent(c.var.db, actor, kase.id, "follow_up_added", c.var.now, { action: agreed.action.slice(0, 200) });
+  await recordEvent(c.var.db, actor, kase.id, "follow_up_added", c.var.now, {
+    action: agreed.action.slice(0, 200),
+  });
 }
 
 export const followUpStep = defineStep({
@@ -110,9 +140,30 @@ export const followUpStep = defineStep({
   prepare: nothing,
   fields: ({ values, errors }) => (
     <>
-      <TextArea name="action" label="Tindakan" value={values.action} error={errorOf(errors, "action")} rows={3} maxLength={1000} required />
-      <TextField name="person_title" label="Siapa (jabatan)" value={values.person_title} error={errorOf(errors, "person_title")} hint="Misalnya: Kaur Keuangan." required />
-      <DateField name="due_on" label="Paling lambat" value={values.due_on} error={errorOf(errors, "due_on")} required />
+      <TextArea
+        name="action"
+        label="Tindakan"
+        value={values.action}
+        error={errorOf(errors, "action")}
+        rows={3}
+        maxLength={1000}
+        required
+      />
+      <TextField
+        name="person_title"
+        label="Siapa (jabatan)"
+        value={values.person_title}
+        error={errorOf(errors, "person_title")}
+        hint="Misalnya: Kaur Keuangan."
+        required
+      />
+      <DateField
+        name="due_on"
+        label="Paling lambat"
+        value={values.due_on}
+        error={errorOf(errors, "due_on")}
+        required
+      />
     </>
   ),
   check: async (c, _kase, value) => tooEarly(c, value.due_on),
@@ -145,7 +196,8 @@ export const askBackStep = defineStep({
     />
   ),
   run: async (c, actor, kase, value, form) => {
-    if (!(await askBack(c.var.db, actor, kase, value.body, c.var.now, value.version))) return throwStale(c, kase, form.values);
+    if (!(await askBack(c.var.db, actor, kase, value.body, c.var.now, value.version)))
+      return throwStale(c, kase, form.values);
     return `/konsultasi/${kase.id}`;
   },
 });
@@ -161,7 +213,15 @@ export const noteStep = defineStep({
   form: noteForm,
   prepare: nothing,
   fields: ({ values, errors }) => (
-    <TextArea name="body" label="Catatan" value={values.body} error={errorOf(errors, "body")} rows={5} maxLength={10_000} required />
+    <TextArea
+      name="body"
+      label="Catatan"
+      value={values.body}
+      error={errorOf(errors, "body")}
+      rows={5}
+      maxLength={10_000}
+      required
+    />
   ),
   run: async (c, actor, kase, value) => {
     await addNote(c.var.db, actor, kase.id, { kind: "note", body: value.body }, c.var.now);
@@ -179,7 +239,9 @@ export const signStep = defineStep({
   refusal: "Tanda tangan kedua diberikan pimpinan di tingkat ini, bukan penulis jawabannya.",
   form: signForm,
   prepare: async (c, actor, kase) => {
-    const waiting = (await listMessages(c.var.db, kase.id)).find((message) => message.state === "awaiting_signature");
+    const waiting = (await listMessages(c.var.db, kase.id)).find(
+      (message) => message.state === "awaiting_signature",
+    );
     if (!waiting || !maySign(actor, kase, waiting.author_id)) throw notFound();
     return waiting;
   },
@@ -204,14 +266,28 @@ export const signStep = defineStep({
         ]}
         required
       />
-      <TextArea name="reason" label="Alasan, bila dikembalikan" value={values.reason} error={errorOf(errors, "reason")} rows={3} maxLength={2000} required={false} />
+      <TextArea
+        name="reason"
+        label="Alasan, bila dikembalikan"
+        value={values.reason}
+        error={errorOf(errors, "reason")}
+        rows={3}
+        maxLength={2000}
+        required={false}
+      />
     </>
   ),
   check: async (_c, _kase, value) =>
-    value.decision === "return" && !value.reason ? [{ field: "reason", message: "Tulis apa yang perlu diperbaiki." }] : [],
+    value.decision === "return" && !value.reason
+      ? [{ field: "reason", message: "Tulis apa yang perlu diperbaiki." }]
+      : [],
   run: async (c, actor, kase, value, _form, waiting) => {
-    const decision = value.decision === "sign" ? ({ signed: true } as const) : ({ signed: false, reason: value.reason } as const);
-    if (!(await signAnswer(c.var.db, actor, kase, waiting.id, decision, c.var.now))) throw notFound();
+    const decision =
+      value.decision === "sign"
+        ? ({ signed: true } as const)
+        : ({ signed: false, reason: value.reason } as const);
+    if (!(await signAnswer(c.var.db, actor, kase, waiting.id, decision, c.var.now)))
+      throw notFound();
     return `/konsultasi/${kase.id}`;
   },
 });

@@ -38,7 +38,9 @@ export function AnswerFields({ kase, values, errors, extra }: AnswerFieldsProps)
         maxLength={20_000}
         large
         required
-        {...(kase.second_signature && { hint: "Topik ini memerlukan tanda tangan kedua sebelum terkirim." })}
+        {...(kase.second_signature && {
+          hint: "Topik ini memerlukan tanda tangan kedua sebelum terkirim.",
+        })}
       />
       <Section title="Dasar hukum">
         <CitationRow row={1} values={values} errors={errors} />
@@ -50,23 +52,67 @@ export function AnswerFields({ kase, values, errors, extra }: AnswerFieldsProps)
         </Disclosure>
       </Section>
       <Section title="Saran tindak lanjut">
-        <TextArea name="action" label="Tindakan" value={values.action} error={errorOf(errors, "action")} rows={2} maxLength={1000} required={false} />
-        <TextField name="person_title" label="Siapa (jabatan)" value={values.person_title} error={errorOf(errors, "person_title")} maxLength={160} required={false} />
-        <DateField name="due_on" label="Paling lambat" value={values.due_on} error={errorOf(errors, "due_on")} required={false} />
+        <TextArea
+          name="action"
+          label="Tindakan"
+          value={values.action}
+          error={errorOf(errors, "action")}
+          rows={2}
+          maxLength={1000}
+          required={false}
+        />
+        <TextField
+          name="person_title"
+          label="Siapa (jabatan)"
+          value={values.person_title}
+          error={errorOf(errors, "person_title")}
+          maxLength={160}
+          required={false}
+        />
+        <DateField
+          name="due_on"
+          label="Paling lambat"
+          value={values.due_on}
+          error={errorOf(errors, "due_on")}
+          required={false}
+        />
       </Section>
     </>
   );
 }
 
-function CitationRow({ row, values, errors }: { row: number; values: Record<string, string>; errors: readonly FieldError[] }) {
-  const field = (name: string) => ({ name: `${name}_${row}`, value: values[`${name}_${row}`], error: errorOf(errors, `${name}_${row}`) });
+function CitationRow({
+  row,
+  values,
+  errors,
+}: {
+  row: number;
+  values: Record<string, string>;
+  errors: readonly FieldError[];
+}) {
+  const field = (name: string) => ({
+    name: `${name}_${row}`,
+    value: values[`${name}_${row}`],
+    error: errorOf(errors, `${name}_${row}`),
+  });
   return (
     <fieldset class="citation">
       <legend class="sr">Dasar hukum {row}</legend>
-      <TextField {...field("regulation")} label="Peraturan" hint={row === 1 ? "Misalnya: Permendagri 20/2018" : undefined} maxLength={120} />
+      <TextField
+        {...field("regulation")}
+        label="Peraturan"
+        hint={row === 1 ? "Misalnya: Permendagri 20/2018" : undefined}
+        maxLength={120}
+      />
       <TextField {...field("article")} label="Pasal" size="short" maxLength={20} />
       <TextField {...field("paragraph")} label="Ayat" size="short" maxLength={20} />
-      <TextField {...field("year")} label="Untuk tahun" size="short" inputMode="numeric" maxLength={4} />
+      <TextField
+        {...field("year")}
+        label="Untuk tahun"
+        size="short"
+        inputMode="numeric"
+        maxLength={4}
+      />
     </fieldset>
   );
 }

@@ -50,15 +50,27 @@ export function PersonalDataNotice({ warnings }: { warnings: readonly string[] }
           <li>{warning}</li>
         ))}
       </ul>
-      <p>Satgas dapat menjawab tanpa itu. Hapus dahulu, atau centang “Tetap kirim” di bawah bila memang perlu.</p>
+      <p>
+        Satgas dapat menjawab tanpa itu. Hapus dahulu, atau centang “Tetap kirim” di bawah bila
+        memang perlu.
+      </p>
     </Notice>
   );
 }
 
-export type QuestionFieldsProps = Pick<AskProps, "values" | "errors" | "topics" | "warnings" | "uploadRoom">;
+export type QuestionFieldsProps = Pick<
+  AskProps,
+  "values" | "errors" | "topics" | "warnings" | "uploadRoom"
+>;
 
 /** The fields that every question has, whoever files it. */
-export function QuestionFields({ values, errors, topics, warnings, uploadRoom }: QuestionFieldsProps) {
+export function QuestionFields({
+  values,
+  errors,
+  topics,
+  warnings,
+  uploadRoom,
+}: QuestionFieldsProps) {
   const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) });
   return (
     <>
@@ -72,34 +84,25 @@ export function QuestionFields({ values, errors, topics, warnings, uploadRoom }:
         warnPersonalData
         required
       />
-      <TextField {...field("subject")} label="Pokok masalah" hint="Satu baris, misalnya: Evaluasi APBDes belum turun." maxLength={160} required />
-      <Select {...field("topic")} label="Topik" options={topicOptions(topics)} placeholder="Pilih topik" picker required />
+      <TextField
+        {...field("subject")}
+        label="Pokok masalah"
+        hint="Satu baris, misalnya: Evaluasi APBDes belum turun."
+        maxLength={160}
+        required
+      />
+      <Select
+        {...field("topic")}
+        label="Topik"
+        options={topicOptions(topics)}
+        placeholder="Pilih topik"
+        picker
+        required
+      />
       <topic-fields data-url="/tanya/isian" data-select="f-topic">
         <TopicFields topics={topics} values={values} errors={errors} />
       </topic-fields>
-      <RadioCards
-        {...field("urgency")}
-        label="Seberapa mendesak?"
-        value={values.urgency ?? "biasa"}
-        options={[
-          { value: "biasa", label: "Biasa", hint: "Tidak ada tenggat dalam waktu dekat." },
-          { value: "segera", label: "Segera", hint: "Ada tenggat minggu ini, atau ada uang yang tertahan." },
-          { value: "darurat", label: "Darurat", hint: "Hari ini, atau warga menanggung akibatnya sekarang." },
-        ]}
-        required
-      />
-      <RadioCards
-        {...field("impact")}
-        label="Siapa yang terdampak?"
-        value={values.impact ?? "kelompok"}
-        inline
-        options={[
-          { value: "satu_orang", label: "Satu orang" },
-          { value: "kelompok", label: "Sekelompok orang" },
-          { value: "seluruh_desa", label: "Seluruh desa" },
-        ]}
-        required
-      />
+      <Weight values={values} errors={errors} />
       <TextField
         {...field("at_stake")}
         label="Apa yang bergantung pada jawabannya?"
@@ -127,8 +130,53 @@ export function QuestionFields({ values, errors, topics, warnings, uploadRoom }:
         required={false}
       />
       {warnings.length > 0 && (
-        <Checkbox name="personal_data_ok" value="ya" label="Tetap kirim dengan data pribadi di dalamnya" required />
+        <Checkbox
+          name="personal_data_ok"
+          value="ya"
+          label="Tetap kirim dengan data pribadi di dalamnya"
+          required
+        />
       )}
+    </>
+  );
+}
+
+/** How urgent, and for whom: the two words that make the priority. */
+function Weight({ values, errors }: Pick<QuestionFieldsProps, "values" | "errors">) {
+  const field = (name: string) => ({ name, error: errorOf(errors, name) });
+  return (
+    <>
+      <RadioCards
+        {...field("urgency")}
+        label="Seberapa mendesak?"
+        value={values.urgency ?? "biasa"}
+        options={[
+          { value: "biasa", label: "Biasa", hint: "Tidak ada tenggat dalam waktu dekat." },
+          {
+            value: "segera",
+            label: "Segera",
+            hint: "Ada tenggat minggu ini, atau ada uang yang tertahan.",
+          },
+          {
+            value: "darurat",
+            label: "Darurat",
+            hint: "Hari ini, atau warga menanggung akibatnya sekarang.",
+          },
+        ]}
+        required
+      />
+      <RadioCards
+        {...field("impact")}
+        label="Siapa yang terdampak?"
+        value={values.impact ?? "kelompok"}
+        inline
+        options={[
+          { value: "satu_orang", label: "Satu orang" },
+          { value: "kelompok", label: "Sekelompok orang" },
+          { value: "seluruh_desa", label: "Seluruh desa" },
+        ]}
+        required
+      />
     </>
   );
 }

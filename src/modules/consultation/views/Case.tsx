@@ -55,17 +55,21 @@ export function CaseView(props: CasePageProps) {
     >
       <ErrorSummary errors={props.tried.errors} />
       <p class="meta">
-        <StateBadge {...stateLooks[kase.state]} /> <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
+        <StateBadge {...stateLooks[kase.state]} />{" "}
+        <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
         {kase.concerns_poor && <Badge icon="people">Warga miskin/rentan</Badge>}
         {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
         {kase.tags.map((tag) => (
           <Badge icon="tag">{tag}</Badge>
         ))}
       </p>
-      {actor.staff && <Presence url={`/konsultasi/${kase.id}/kehadiran`} others={page.othersHere} />}
+      {actor.staff && (
+        <Presence url={`/konsultasi/${kase.id}/kehadiran`} others={page.othersHere} />
+      )}
       {kase.state === "merged" && kase.merged_into && (
         <Notice tone="info">
-          Kasus ini digabung ke <a href={`/konsultasi/${kase.merged_into}`}>kasus lain</a>; jawabannya berlaku untuk keduanya.
+          Kasus ini digabung ke <a href={`/konsultasi/${kase.merged_into}`}>kasus lain</a>;
+          jawabannya berlaku untuk keduanya.
         </Notice>
       )}
       {page.report && <ReportFacts page={page} />}
@@ -100,7 +104,9 @@ export function CaseView(props: CasePageProps) {
 /** The state in one sentence: who has it, what happens next, by when. */
 function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date): string {
   const zone = zoneOfRegion(kase.region_code);
-  const due = kase.resolution_due ? ` paling lambat ${writeNear(kase.resolution_due, now, zone)}` : "";
+  const due = kase.resolution_due
+    ? ` paling lambat ${writeNear(kase.resolution_due, now, zone)}`
+    : "";
   const office = kase.handling_office_name;
   const awaiting = messages.some((message) => message.state === "awaiting_signature");
   if (awaiting) return `Jawaban ${office} menunggu tanda tangan kedua.`;
@@ -112,14 +118,20 @@ function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date
     case "waiting_asker":
       return `${office} menunggu keterangan dari ${kase.asker_title}. Jam berhenti sampai dibalas.`;
     case "waiting_referral": {
-      const to = referrals.filter((referral) => referral.state === "sent" || referral.state === "accepted").map((referral) => referral.to_office_name);
+      const to = referrals
+        .filter((referral) => referral.state === "sent" || referral.state === "accepted")
+        .map((referral) => referral.to_office_name);
       return `Menunggu masukan ${to.join(" dan ") || "instansi lain"}. Penanggung jawab tetap ${kase.responsible_office_name ?? office}.`;
     }
     case "answered":
       return `Dijawab ${office}; tinggal ditutup dengan surat.`;
     case "closed": {
-      const open = followUps.filter((followUp) => followUp.state !== "verified" && followUp.state !== "cancelled").length;
-      return open > 0 ? `Selesai dijawab ${office}, menunggu ${open} tindak lanjut.` : `Selesai, dijawab ${office}.`;
+      const open = followUps.filter(
+        (followUp) => followUp.state !== "verified" && followUp.state !== "cancelled",
+      ).length;
+      return open > 0
+        ? `Selesai dijawab ${office}, menunggu ${open} tindak lanjut.`
+        : `Selesai, dijawab ${office}.`;
     }
     case "merged":
       return "Digabung dengan kasus lain.";
@@ -129,17 +141,32 @@ function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date
 function factsOf({ kase }: CasePage) {
   const facts = [
     { term: "Penanya", detail: `${kase.asker_name}, ${kase.asker_title} · ${kase.office_name}` },
-    { term: "Topik", detail: kase.topic_group ? `${kase.topic_group} › ${kase.topic_name}` : kase.topic_name },
+    {
+      term: "Topik",
+      detail: kase.topic_group ? `${kase.topic_group} › ${kase.topic_name}` : kase.topic_name,
+    },
     { term: "Kode tanda terima", detail: kase.receipt_code },
-    { term: "Masuk lewat", detail: kase.filed_by_label ? `${channelWords[kase.channel]}, dicatat ${kase.filed_by_label}` : (channelWords[kase.channel] ?? "") },
-    { term: "Prioritas", detail: `${priorityWords[kase.priority]} (${urgencyWords[kase.urgency]}, ${impactWords[kase.impact]?.toLowerCase()})` },
+    {
+      term: "Masuk lewat",
+      detail: kase.filed_by_label
+        ? `${channelWords[kase.channel]}, dicatat ${kase.filed_by_label}`
+        : (channelWords[kase.channel] ?? ""),
+    },
+    {
+      term: "Prioritas",
+      detail: `${priorityWords[kase.priority]} (${urgencyWords[kase.urgency]}, ${impactWords[kase.impact]?.toLowerCase()})`,
+    },
     { term: "Ditangani", detail: `${kase.handling_office_name} (${levelWords[kase.level]})` },
   ];
   if (kase.responsible_name) {
-    facts.push({ term: "Penanggung jawab", detail: `${kase.responsible_name}, ${kase.responsible_office_name ?? ""}` });
+    facts.push({
+      term: "Penanggung jawab",
+      detail: `${kase.responsible_name}, ${kase.responsible_office_name ?? ""}`,
+    });
   }
   if (kase.at_stake) facts.push({ term: "Yang bergantung", detail: kase.at_stake });
-  for (const [label, value] of Object.entries(kase.facts)) facts.push({ term: label, detail: value });
+  for (const [label, value] of Object.entries(kase.facts))
+    facts.push({ term: label, detail: value });
   return facts;
 }
 
@@ -151,7 +178,10 @@ function ReportFacts({ page }: { page: CasePage }) {
       <DescriptionList
         facts={[
           { term: "Pelapor", detail: `${page.kase.asker_name}, ${report.reporter_address}` },
-          { term: "Terlapor", detail: `${report.reported_name}, ${report.reported_position}, ${report.reported_address}` },
+          {
+            term: "Terlapor",
+            detail: `${report.reported_name}, ${report.reported_position}, ${report.reported_address}`,
+          },
           { term: "Perbuatan yang diduga", detail: report.deed },
           { term: "Keterangan dan bukti", detail: report.facts },
         ]}

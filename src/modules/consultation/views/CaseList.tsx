@@ -48,12 +48,23 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         />
       }
     >
-      <Tabs label="Bagian daftar" tabs={tabs.map(([state, label]) => ({ href: listHref(path, { state }), label, current: filter.state === state }))} />
+      <Tabs
+        label="Bagian daftar"
+        tabs={tabs.map(([state, label]) => ({
+          href: listHref(path, { state }),
+          label,
+          current: filter.state === state,
+        }))}
+      />
       <CaseFilters path={path} filter={filter} topics={topics} />
       {lines.length === 0 ? (
         <EmptyState
           title="Belum ada kasus di sini."
-          text={asks ? "Tanyakan apa saja tentang pemerintahan desa: APBDes, pajak, perangkat, LKD, batas desa." : "Tidak ada yang cocok dengan saringan ini."}
+          text={
+            asks
+              ? "Tanyakan apa saja tentang pemerintahan desa: APBDes, pajak, perangkat, LKD, batas desa."
+              : "Tidak ada yang cocok dengan saringan ini."
+          }
           {...(asks && {
             examples: [
               { text: "Hasil evaluasi APBDes minta perbaikan, berapa lama waktunya?" },
@@ -64,7 +75,12 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
           })}
         />
       ) : (
-        <CaseRows lines={lines} now={now} label="Daftar kasus" show={asks ? "handler" : "village"} />
+        <CaseRows
+          lines={lines}
+          now={now}
+          label="Daftar kasus"
+          show={asks ? "handler" : "village"}
+        />
       )}
       <CasePages path={path} filter={filter} more={more} />
     </Shell>

@@ -15,7 +15,12 @@ export function ReplyForm({ actor, page, submissionId, uploadRoom, tried }: Case
   const asked = kase.state === "waiting_asker";
   return (
     <Section title={asked ? "Balas permintaan keterangan" : "Tambahkan keterangan"} id="balas">
-      <Form action={`/konsultasi/${kase.id}/balasan`} submissionId={submissionId} multipart draftKey={`balas-${kase.id}`}>
+      <Form
+        action={`/konsultasi/${kase.id}/balasan`}
+        submissionId={submissionId}
+        multipart
+        draftKey={`balas-${kase.id}`}
+      >
         <TextArea
           name="body"
           label={asked ? "Balasan Anda" : "Keterangan tambahan"}
@@ -37,7 +42,9 @@ export function ReplyForm({ actor, page, submissionId, uploadRoom, tried }: Case
           maxMegabytes={10}
           required={false}
         />
-        {tried.errors.length > 0 && <Checkbox name="personal_data_ok" value="ya" label="Tetap kirim" required />}
+        {tried.errors.length > 0 && (
+          <Checkbox name="personal_data_ok" value="ya" label="Tetap kirim" required />
+        )}
         <Buttons>
           <Button kind={asked ? "primary" : "secondary"}>Kirim</Button>
         </Buttons>

@@ -19,11 +19,21 @@ export function CaseLinks({ actor, page, submissionId }: CasePageProps) {
                 {link.other_number} · {link.other_subject}
               </a>
               <p class="meta">
-                {link.kind === "merged" ? (link.outgoing ? "Kasus ini digabung ke sana" : "Digabung ke kasus ini") : "Ditautkan"} oleh {link.by_name}
+                {link.kind === "merged"
+                  ? link.outgoing
+                    ? "Kasus ini digabung ke sana"
+                    : "Digabung ke kasus ini"
+                  : "Ditautkan"}{" "}
+                oleh {link.by_name}
               </p>
             </div>
             {link.outgoing && mayMerge(actor, kase) && (
-              <Form action={`/konsultasi/${kase.id}/pembatalan-tautan`} submissionId={submissionId} inline label={`Batalkan ${link.other_number}`}>
+              <Form
+                action={`/konsultasi/${kase.id}/pembatalan-tautan`}
+                submissionId={submissionId}
+                inline
+                label={`Batalkan ${link.other_number}`}
+              >
                 <HiddenField name="link" value={link.id} />
                 <Button kind="quiet">Batalkan</Button>
               </Form>
@@ -37,7 +47,9 @@ export function CaseLinks({ actor, page, submissionId }: CasePageProps) {
 
 export function OpenReferrals({ actor, page, submissionId }: CasePageProps) {
   const { kase, referrals } = page;
-  const open = referrals.filter((referral) => referral.state === "sent" || referral.state === "accepted");
+  const open = referrals.filter(
+    (referral) => referral.state === "sent" || referral.state === "accepted",
+  );
   if (open.length === 0 || !worksOn(actor, kase)) return null;
   return (
     <Section title="Rujukan yang berjalan" id="rujukan">
@@ -46,9 +58,16 @@ export function OpenReferrals({ actor, page, submissionId }: CasePageProps) {
           <li class="row">
             <div class="row-main">
               <strong>{referral.to_office_name}</strong>
-              <p class="meta">{referral.state === "sent" ? "Belum ditanggapi" : "Diterima, sedang disiapkan"}</p>
+              <p class="meta">
+                {referral.state === "sent" ? "Belum ditanggapi" : "Diterima, sedang disiapkan"}
+              </p>
             </div>
-            <Form action={`/konsultasi/${kase.id}/rujukan/${referral.id}/penarikan`} submissionId={submissionId} inline label={`Tarik rujukan ke ${referral.to_office_name}`}>
+            <Form
+              action={`/konsultasi/${kase.id}/rujukan/${referral.id}/penarikan`}
+              submissionId={submissionId}
+              inline
+              label={`Tarik rujukan ke ${referral.to_office_name}`}
+            >
               <Button kind="quiet">Tarik kembali</Button>
             </Form>
           </li>
@@ -60,9 +79,15 @@ export function OpenReferrals({ actor, page, submissionId }: CasePageProps) {
 
 export function PutBack({ actor, page, submissionId }: CasePageProps) {
   const { kase } = page;
-  if (kase.holder_id !== actor.personId || kase.state === "closed" || kase.state === "merged") return null;
+  if (kase.holder_id !== actor.personId || kase.state === "closed" || kase.state === "merged")
+    return null;
   return (
-    <Form action={`/konsultasi/${kase.id}/lepas`} submissionId={submissionId} inline label="Kembalikan ke antrean">
+    <Form
+      action={`/konsultasi/${kase.id}/lepas`}
+      submissionId={submissionId}
+      inline
+      label="Kembalikan ke antrean"
+    >
       <Button kind="quiet">Kembalikan ke antrean</Button>
     </Form>
   );

@@ -5,7 +5,7 @@ import { Disclosure } from "#ui/Page.tsx";
 import { Footnotes } from "#ui/Paper.tsx";
 import { PlainText, Timeline, TimelineItem, type TimelineTone } from "#ui/Timeline.tsx";
 import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
-import { isShaken, writeCitation } from "../citations.ts";
+import { isShaken, writeCitation } from "../words.ts";
 import type { Message } from "../messages.ts";
 import type { CasePageProps } from "./Case.tsx";
 import { tellEvent } from "./events.ts";
@@ -33,16 +33,14 @@ export function CaseThread({ page, actor, now }: CasePageProps) {
       body: <PlainText text={kase.question} />,
     },
     ...page.messages.map((message) => messageEntry(message)),
-    ...page.notes.map(
-      (note): Entry => ({
-        at: note.written_at,
-        person: note.author_name,
-        office: `${note.author_title}, ${note.author_office}`,
-        deed: note.kind === "guidance" ? "memberi arahan" : "mencatat (internal)",
-        tone: "staff-only",
-        body: <PlainText text={note.body} />,
-      }),
-    ),
+    ...page.notes.map((note): Entry => ({
+      at: note.written_at,
+      person: note.author_name,
+      office: `${note.author_title}, ${note.author_office}`,
+      deed: note.kind === "guidance" ? "memberi arahan" : "mencatat (internal)",
+      tone: "staff-only",
+      body: <PlainText text={note.body} />,
+    })),
     ...(actor.staff ? referralEntries(page) : []),
     ...escalationEntries(page, actor.staff),
   ];
@@ -84,8 +82,12 @@ function messageEntry(message: Message): Entry {
     id: `pesan-${message.id}`,
     body: (
       <>
-        {message.state === "awaiting_signature" && <Badge tone="wait">Menunggu tanda tangan kedua</Badge>}
-        {message.state === "returned" && <Badge tone="late">Dikembalikan: {message.return_reason}</Badge>}
+        {message.state === "awaiting_signature" && (
+          <Badge tone="wait">Menunggu tanda tangan kedua</Badge>
+        )}
+        {message.state === "returned" && (
+          <Badge tone="late">Dikembalikan: {message.return_reason}</Badge>
+        )}
         <PlainText text={message.body} />
         {message.citations.length > 0 && (
           <Footnotes
@@ -94,7 +96,9 @@ function messageEntry(message: Message): Entry {
               number: index + 1,
               source: writeCitation(citation),
               says: `berlaku untuk tahun ${citation.year}`,
-              ...(isShaken(citation.regulation) && { outdated: "perlu diperiksa terhadap PP 16/2026" }),
+              ...(isShaken(citation.regulation) && {
+                outdated: "perlu diperiksa terhadap PP 16/2026",
+              }),
             }))}
           />
         )}
@@ -150,7 +154,8 @@ export function CaseHistory({ page, now }: CasePageProps) {
       <ol class="history">
         {page.events.map((event) => (
           <li>
-            <span class="meta">{writeNear(event.at, now, zone)}</span> {event.by_name}: {tellEvent(event)}
+            <span class="meta">{writeNear(event.at, now, zone)}</span> {event.by_name}:{" "}
+            {tellEvent(event)}
           </li>
         ))}
       </ol>

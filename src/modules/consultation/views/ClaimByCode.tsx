@@ -16,7 +16,9 @@ export interface ClaimByCodeProps {
 export function ClaimByCodePage({ frame, submissionId, values, errors }: ClaimByCodeProps) {
   return (
     <Shell frame={frame} title="Punya tanda terima?" failed={errors.length > 0}>
-      <p class="lead">Tulis kode yang tercetak di tanda terima. Kasusnya lalu menjadi milik Anda.</p>
+      <p class="lead">
+        Tulis kode yang tercetak di tanda terima. Kasusnya lalu menjadi milik Anda.
+      </p>
       <ErrorSummary errors={errors} />
       <Form action="/konsultasi/klaim" submissionId={submissionId}>
         <TextField

@@ -18,7 +18,8 @@ export function DuePage({ frame, kase, firstReply, resolution, repliedAt }: DueP
   return (
     <Shell frame={frame} title={`Batas waktu ${kase.number}`}>
       <p class="lead">
-        Jam hanya berjalan pada jam kerja kantor, dan berhenti selama menunggu penanya atau instansi lain. Targetnya ditetapkan DPMD.
+        Jam hanya berjalan pada jam kerja kantor, dan berhenti selama menunggu penanya atau instansi
+        lain. Targetnya ditetapkan DPMD.
       </p>
       <Section title="Penyelesaian">
         <StepList steps={resolution} />

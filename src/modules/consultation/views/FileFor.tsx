@@ -29,16 +29,45 @@ export function FileForPage(props: FileForProps) {
   const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) });
   return (
     <Shell frame={frame} title="Catat pertanyaan untuk desa" failed={errors.length > 0}>
-      <p class="lead">Untuk yang datang, menelepon, atau menulis. Penanya mendapat tanda terima cetak dan dapat mengaku kasusnya kelak.</p>
+      <p class="lead">
+        Untuk yang datang, menelepon, atau menulis. Penanya mendapat tanda terima cetak dan dapat
+        mengaku kasusnya kelak.
+      </p>
       <ErrorSummary errors={errors} />
       {warnings.length > 0 && <PersonalDataNotice warnings={warnings} />}
       <Form action="/tanya/untuk-desa" submissionId={props.submissionId} multipart draftKey="catat">
         <Section title="Buku tamu">
-          <RadioCards {...field("channel")} label="Bagaimana pertanyaan ini datang?" options={channels} inline required />
-          <Select {...field("office")} label="Desa, kelurahan, atau lembaga" options={groupOffices(offices)} placeholder="Pilih" required />
+          <RadioCards
+            {...field("channel")}
+            label="Bagaimana pertanyaan ini datang?"
+            options={channels}
+            inline
+            required
+          />
+          <Select
+            {...field("office")}
+            label="Desa, kelurahan, atau lembaga"
+            options={groupOffices(offices)}
+            placeholder="Pilih"
+            required
+          />
           <TextField {...field("guest_name")} label="Nama penanya" maxLength={120} required />
-          <TextField {...field("guest_title")} label="Jabatan" hint="Misalnya: Ketua RT 04, Kader Posyandu." maxLength={120} required />
-          <TextField {...field("guest_phone")} label="Telepon" type="tel" inputMode="tel" maxLength={30} size="medium" required={false} />
+          <TextField
+            {...field("guest_title")}
+            label="Jabatan"
+            hint="Misalnya: Ketua RT 04, Kader Posyandu."
+            maxLength={120}
+            required
+          />
+          <TextField
+            {...field("guest_phone")}
+            label="Telepon"
+            type="tel"
+            inputMode="tel"
+            maxLength={30}
+            size="medium"
+            required={false}
+          />
           <RadioCards
             {...field("guest_sex")}
             label="Jenis kelamin"
@@ -50,7 +79,12 @@ export function FileForPage(props: FileForProps) {
             required={false}
           />
           <TextField {...field("guest_address")} label="Alamat" maxLength={300} required={false} />
-          <TextField {...field("guest_to_meet")} label="Ingin bertemu" maxLength={160} required={false} />
+          <TextField
+            {...field("guest_to_meet")}
+            label="Ingin bertemu"
+            maxLength={160}
+            required={false}
+          />
         </Section>
         <Section title="Pertanyaannya">
           <QuestionFields {...props} />
@@ -64,7 +98,10 @@ export function FileForPage(props: FileForProps) {
 }
 
 function groupOffices(offices: readonly AskingOffice[]) {
-  const villages = new Map<string, { group: string; options: { value: string; label: string }[] }>();
+  const villages = new Map<
+    string,
+    { group: string; options: { value: string; label: string }[] }
+  >();
   for (const office of offices) {
     const group = villages.get(office.region_code) ?? { group: office.region_name, options: [] };
     group.options.push({ value: office.id, label: office.name });

@@ -60,18 +60,31 @@ export function QueuePage(props: QueuePageProps) {
       {props.done > 0 && <Notice tone="done">{props.done} kasus diperbarui.</Notice>}
       <Tabs
         label="Bagian antrean"
-        tabs={tabs.map(([state, label]) => ({ href: listHref(path, { state }), label, current: filter.state === state }))}
+        tabs={tabs.map(([state, label]) => ({
+          href: listHref(path, { state }),
+          label,
+          current: filter.state === state,
+        }))}
       />
       <Disclosure summary="Saring" icon="search" open={Boolean(filter.text || filter.topic)}>
         <CaseFilters path={path} filter={filter} topics={props.topics} />
       </Disclosure>
       {lines.length === 0 ? (
-        <EmptyState title="Belum ada kasus yang menunggu Anda." text="Kasus baru dari desa muncul di sini, yang paling dekat batasnya di atas." />
+        <EmptyState
+          title="Belum ada kasus yang menunggu Anda."
+          text="Kasus baru dari desa muncul di sini, yang paling dekat batasnya di atas."
+        />
       ) : (
         <Queue
           list={
             <>
-              <CaseRows lines={lines} now={now} label="Antrean kasus" show="village" bulkForm="massal" />
+              <CaseRows
+                lines={lines}
+                now={now}
+                label="Antrean kasus"
+                show="village"
+                bulkForm="massal"
+              />
               <BulkBar formId="massal" action={path} submissionId={props.submissionId}>
                 <Bulk colleagues={props.colleagues} />
               </BulkBar>

@@ -31,14 +31,25 @@ export function ReceiptPage({ frame, kase, due, office, filedForOther }: Receipt
           { term: "Kode tanda terima", detail: <strong class="code">{kase.receipt_code}</strong> },
           { term: "Nomor kasus", detail: kase.number },
           { term: "Pokok masalah", detail: kase.subject },
-          { term: "Ditangani", detail: isReport ? "Petugas yang ditunjuk dan Inspektorat" : office },
+          {
+            term: "Ditangani",
+            detail: isReport ? "Petugas yang ditunjuk dan Inspektorat" : office,
+          },
         ]}
       />
-      <p class="hint">Sebutkan kode itu bila Anda menelepon. {due && <a href={`/konsultasi/${kase.id}/batas`}>Mengapa batasnya itu?</a>}</p>
+      <p class="hint">
+        Sebutkan kode itu bila Anda menelepon.{" "}
+        {due && <a href={`/konsultasi/${kase.id}/batas`}>Mengapa batasnya itu?</a>}
+      </p>
       <Buttons>
         <LinkButton href={`/konsultasi/${kase.id}`}>Lihat kasusnya</LinkButton>
         {filedForOther && (
-          <LinkButton href={`/konsultasi/${kase.id}/tanda-terima.pdf`} kind="secondary" icon="print" download>
+          <LinkButton
+            href={`/konsultasi/${kase.id}/tanda-terima.pdf`}
+            kind="secondary"
+            icon="print"
+            download
+          >
             Cetak tanda terima
           </LinkButton>
         )}

@@ -22,8 +22,9 @@ export function ReportPage({ frame, submissionId, values, errors, reporter }: Re
   return (
     <Shell frame={frame} title="Laporkan dugaan penyimpangan" failed={errors.length > 0}>
       <Notice tone="info" title="Siapa yang membaca">
-        Hanya petugas DPMD yang ditunjuk dan Inspektorat. Kepala desa, perangkat lain, BPD, camat, dan satgas tidak melihat
-        laporan ini, juga tidak tahu bahwa ada laporan. Setiap kali dibaca, tercatat siapa pembacanya.
+        Hanya petugas DPMD yang ditunjuk dan Inspektorat. Kepala desa, perangkat lain, BPD, camat,
+        dan satgas tidak melihat laporan ini, juga tidak tahu bahwa ada laporan. Setiap kali dibaca,
+        tercatat siapa pembacanya.
       </Notice>
       <ErrorSummary errors={errors} />
       <Form action="/laporan-penyimpangan" submissionId={submissionId} multipart>
@@ -34,13 +35,30 @@ export function ReportPage({ frame, submissionId, values, errors, reporter }: Re
         <Section title="2. Terlapor">
           <TextField {...field("reported_name")} label="Nama" maxLength={160} required />
           <TextField {...field("reported_position")} label="Jabatan" maxLength={160} required />
-          <TextField {...field("reported_address")} label="Alamat lengkap" maxLength={300} required />
+          <TextField
+            {...field("reported_address")}
+            label="Alamat lengkap"
+            maxLength={300}
+            required
+          />
         </Section>
         <Section title="3. Perbuatan yang diduga menyimpang">
-          <TextArea {...field("deed")} label="Apa yang terjadi, di mana, kapan?" rows={6} maxLength={10_000} required />
+          <TextArea
+            {...field("deed")}
+            label="Apa yang terjadi, di mana, kapan?"
+            rows={6}
+            maxLength={10_000}
+            required
+          />
         </Section>
         <Section title="4. Keterangan, data, atau petunjuk">
-          <TextArea {...field("facts")} label="Apa yang Anda ketahui atau pegang?" rows={6} maxLength={10_000} required />
+          <TextArea
+            {...field("facts")}
+            label="Apa yang Anda ketahui atau pegang?"
+            rows={6}
+            maxLength={10_000}
+            required
+          />
           <FileField
             {...field("files")}
             label="Bukti"
@@ -51,7 +69,10 @@ export function ReportPage({ frame, submissionId, values, errors, reporter }: Re
             required={false}
           />
         </Section>
-        <p class="hint">Keempat hal ini diminta PP 12/2017 pasal 22. Pengaduan dijawab paling lambat 14 hari dan diputus paling lambat 60 hari (UU 25/2009).</p>
+        <p class="hint">
+          Keempat hal ini diminta PP 12/2017 pasal 22. Pengaduan dijawab paling lambat 14 hari dan
+          diputus paling lambat 60 hari (UU 25/2009).
+        </p>
         <Buttons>
           <Button icon="lock">Kirim laporan</Button>
         </Buttons>

@@ -35,7 +35,9 @@ export function CaseRows({ lines, now, label, show, bulkForm }: RowsProps) {
             </>
           }
           due={<DueText {...dueOf(kase, now)} />}
-          holder={kase.holder_name ?? (kase.state === "new" ? "Belum ada yang memegang" : undefined)}
+          holder={
+            kase.holder_name ?? (kase.state === "new" ? "Belum ada yang memegang" : undefined)
+          }
           {...(bulkForm && { select: { name: "cases", value: kase.id, form: bulkForm } })}
         />
       ))}
@@ -49,7 +51,11 @@ export function dueOf(kase: CaseLine, now: Date) {
 }
 
 /** The address of this list with other filters. */
-export function listHref(path: string, filter: CaseFilter, change: Partial<CaseFilter> = {}): string {
+export function listHref(
+  path: string,
+  filter: CaseFilter,
+  change: Partial<CaseFilter> = {},
+): string {
   const all = { ...filter, ...change };
   const query = new URLSearchParams();
   if (all.state) query.set("tampil", all.state);
@@ -62,7 +68,15 @@ export function listHref(path: string, filter: CaseFilter, change: Partial<CaseF
   return text ? `${path}?${text}` : path;
 }
 
-export function CasePages({ path, filter, more }: { path: string; filter: CaseFilter; more: boolean }) {
+export function CasePages({
+  path,
+  filter,
+  more,
+}: {
+  path: string;
+  filter: CaseFilter;
+  more: boolean;
+}) {
   const page = filter.page ?? 1;
   return (
     <Pagination
@@ -73,10 +87,22 @@ export function CasePages({ path, filter, more }: { path: string; filter: CaseFi
   );
 }
 
-export function CaseFilters({ path, filter, topics }: { path: string; filter: CaseFilter; topics: readonly TopicRow[] }) {
+export function CaseFilters({
+  path,
+  filter,
+  topics,
+}: {
+  path: string;
+  filter: CaseFilter;
+  topics: readonly TopicRow[];
+}) {
   const narrowed = Boolean(filter.topic || filter.text || filter.poor || filter.region);
   return (
-    <FilterBar action={path} label="Saring kasus" clearHref={narrowed ? listHref(path, { state: filter.state ?? "all" }) : undefined}>
+    <FilterBar
+      action={path}
+      label="Saring kasus"
+      clearHref={narrowed ? listHref(path, { state: filter.state ?? "all" }) : undefined}
+    >
       <input type="hidden" name="tampil" value={filter.state} />
       <TextField name="cari" label="Cari" type="search" value={filter.text} size="medium" />
       <Select
@@ -84,7 +110,9 @@ export function CaseFilters({ path, filter, topics }: { path: string; filter: Ca
         label="Topik"
         value={filter.topic}
         placeholder="Semua topik"
-        options={topics.filter((topic) => topic.parent_code === null).map((topic) => ({ value: topic.code, label: topic.name }))}
+        options={topics
+          .filter((topic) => topic.parent_code === null)
+          .map((topic) => ({ value: topic.code, label: topic.name }))}
       />
     </FilterBar>
   );

@@ -13,7 +13,14 @@ import type { Consultation } from "../consultations.ts";
 export interface StepPageProps {
   frame: PageFrame;
   kase: Consultation;
-  step: { path: string; title: string; lead: string; button: string; multipart?: boolean; keepsDraft?: boolean };
+  step: {
+    path: string;
+    title: string;
+    lead: string;
+    button: string;
+    multipart?: boolean;
+    keepsDraft?: boolean;
+  };
   submissionId: string;
   errors: readonly FieldError[];
   children: ComponentChildren;
@@ -41,7 +48,9 @@ export function StepPage({ frame, kase, step, submissionId, errors, children }: 
         action={`/konsultasi/${kase.id}/${step.path}`}
         submissionId={submissionId}
         {...(step.multipart && { multipart: true })}
-        {...(step.keepsDraft && { draftKey: `${step.path === "jawaban" ? "jawab" : step.path}-${kase.id}` })}
+        {...(step.keepsDraft && {
+          draftKey: `${step.path === "jawaban" ? "jawab" : step.path}-${kase.id}`,
+        })}
       >
         <HiddenField name="version" value={String(kase.version)} />
         {children}

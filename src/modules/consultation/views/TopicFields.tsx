@@ -17,7 +17,10 @@ export function topicOptions(topics: readonly TopicRow[]) {
 }
 
 /** The extra fields of a topic, by its code. */
-export function fieldsOf(topics: readonly TopicRow[], code: string | undefined): readonly TopicField[] {
+export function fieldsOf(
+  topics: readonly TopicRow[],
+  code: string | undefined,
+): readonly TopicField[] {
   return topics.find((topic) => topic.code === code)?.fields ?? [];
 }
 
@@ -31,16 +34,41 @@ export function TopicFields({ topics, values, errors }: TopicFieldsProps) {
   return (
     <>
       {fieldsOf(topics, values.topic).map((field) => (
-        <OneField field={field} value={values[`isian_${field.key}`]} error={errorOf(errors, `isian_${field.key}`)} />
+        <OneField
+          field={field}
+          value={values[`isian_${field.key}`]}
+          error={errorOf(errors, `isian_${field.key}`)}
+        />
       ))}
     </>
   );
 }
 
-function OneField({ field, value, error }: { field: TopicField; value: string | undefined; error: string | undefined }) {
-  const base = { name: `isian_${field.key}`, label: field.label, hint: field.hint, value, error, required: field.required };
+function OneField({
+  field,
+  value,
+  error,
+}: {
+  field: TopicField;
+  value: string | undefined;
+  error: string | undefined;
+}) {
+  const base = {
+    name: `isian_${field.key}`,
+    label: field.label,
+    hint: field.hint,
+    value,
+    error,
+    required: field.required,
+  };
   if (field.kind === "choice") {
-    return <Select {...base} options={(field.choices ?? []).map((choice) => ({ value: choice, label: choice }))} placeholder="Pilih" />;
+    return (
+      <Select
+        {...base}
+        options={(field.choices ?? []).map((choice) => ({ value: choice, label: choice }))}
+        placeholder="Pilih"
+      />
+    );
   }
   if (field.kind === "date") return <DateField {...base} />;
   const numeric = field.kind === "number" || field.kind === "rupiah" || field.kind === "year";

@@ -27,7 +27,12 @@ const referralWords: Record<string, { word: string; tone: "info" | "wait" | "don
 export function ReferralsPage({ frame, lines, more, page, now }: ReferralsPageProps) {
   return (
     <Shell frame={frame} title="Rujukan" width="wide">
-      {lines.length === 0 && <EmptyState title="Belum ada rujukan untuk kantor Anda." text="Kasus yang dirujuk satgas atau DPMD muncul di sini." />}
+      {lines.length === 0 && (
+        <EmptyState
+          title="Belum ada rujukan untuk kantor Anda."
+          text="Kasus yang dirujuk satgas atau DPMD muncul di sini."
+        />
+      )}
       <List label="Rujukan">
         {lines.map((kase) => {
           const zone = zoneOfRegion(kase.region_code);
@@ -38,10 +43,15 @@ export function ReferralsPage({ frame, lines, more, page, now }: ReferralsPagePr
               href={`/konsultasi/${kase.id}`}
               title={kase.subject}
               meta={`${kase.number} · ${kase.region_name} · ${kase.topic_name}`}
-              badge={<StateBadge {...(referralWords[kase.referral_state] ?? stateLooks[kase.state])} />}
+              badge={
+                <StateBadge {...(referralWords[kase.referral_state] ?? stateLooks[kase.state])} />
+              }
               due={
                 open && kase.referral_due ? (
-                  <DueText words={`${late ? "Lewat sejak" : "Batas"} ${writeNear(kase.referral_due, now, zone)}`} tone={late ? "late" : "plain"} />
+                  <DueText
+                    words={`${late ? "Lewat sejak" : "Batas"} ${writeNear(kase.referral_due, now, zone)}`}
+                    tone={late ? "late" : "plain"}
+                  />
                 ) : undefined
               }
             />
@@ -66,7 +76,9 @@ export interface SignaturesPageProps {
 export function SignaturesPage({ frame, lines, now }: SignaturesPageProps) {
   return (
     <Shell frame={frame} title="Tanda tangan kedua" width="wide">
-      {lines.length === 0 && <EmptyState title="Tidak ada jawaban yang menunggu tanda tangan Anda." />}
+      {lines.length === 0 && (
+        <EmptyState title="Tidak ada jawaban yang menunggu tanda tangan Anda." />
+      )}
       <List label="Jawaban yang menunggu">
         {lines.map((kase) => (
           <CaseRow
@@ -74,7 +86,14 @@ export function SignaturesPage({ frame, lines, now }: SignaturesPageProps) {
             title={kase.subject}
             meta={`${kase.number} · ${kase.region_name} · ditulis ${kase.author_name}`}
             badge={<Badge tone="wait">Menunggu Anda</Badge>}
-            due={kase.resolution_due ? <DueText words={`Batas ${writeNear(kase.resolution_due, now, zoneOfRegion(kase.region_code))}`} tone="plain" /> : undefined}
+            due={
+              kase.resolution_due ? (
+                <DueText
+                  words={`Batas ${writeNear(kase.resolution_due, now, zoneOfRegion(kase.region_code))}`}
+                  tone="plain"
+                />
+              ) : undefined
+            }
           />
         ))}
       </List>

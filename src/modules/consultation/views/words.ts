@@ -49,5 +49,8 @@ export function dueWords(kase: Timed, now: Date, write: (instant: Date) => strin
   const due = currentDue(kase);
   if (!due) return { words: "Jam berhenti", tone: "wait" };
   if (due < now) return { words: `Lewat sejak ${write(due)}`, tone: "late" };
-  return { words: `Batas ${write(due)}`, tone: due.getTime() - now.getTime() < 86_400_000 ? "wait" : "plain" };
+  return {
+    words: `Batas ${write(due)}`,
+    tone: due.getTime() - now.getTime() < 86_400_000 ? "wait" : "plain",
+  };
 }

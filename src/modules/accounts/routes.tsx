@@ -1,6 +1,6 @@
 // The screens of accounts: the door, the own account, links that open an account, and what a branch's admin keeps.
 import { defineRoutes } from "#platform/routes.ts";
-import { adminRoles, peopleRoles } from "./policy.ts";
+import { adminRoles, leaveOverviewRoles, peopleRoles, satgasRoles, staffRoles } from "./policy.ts";
 import {
   changeContact,
   changePassword,
@@ -12,9 +12,20 @@ import {
 import { showAdminIndex } from "./screens/admin-index.tsx";
 import { enter, leave, putOnHat, showDoor, showHats } from "./screens/door.tsx";
 import { addHat, endHat, replaceHolder, showNewHat, showReplacement } from "./screens/hats.tsx";
+import { finishLeave, showLeaveOverview, showOwnLeave, takeLeave } from "./screens/leave.tsx";
 import { acceptAccessLink, issueLink, printSlip, showAccessLink } from "./screens/links.tsx";
 import { addNewPerson, showNewPerson, showPeople } from "./screens/people.tsx";
 import { changeIdentity, setActive, showPerson } from "./screens/person.tsx";
+import {
+  addDecreeMember,
+  addSatgasDay,
+  makeCoordinator,
+  saveDecree,
+  showSatgas,
+  showSatgasList,
+  takeOffDutyDay,
+  takeOffMember,
+} from "./screens/satgas.tsx";
 
 export const routes = defineRoutes("accounts");
 
@@ -58,3 +69,21 @@ routes.post("/admin/orang/:id/jabatan", person, addHat);
 routes.post("/admin/orang/:id/jabatan-berakhir", person, endHat);
 routes.get("/admin/orang/:id/pengganti", person, showReplacement);
 routes.post("/admin/orang/:id/pengganti", person, replaceHolder);
+
+// Satgas: decree, members, duty days
+const satgas = { who: satgasRoles, objects: ["region"] } as const;
+routes.get("/admin/satgas", { who: satgasRoles }, showSatgasList);
+routes.get("/admin/satgas/:region", satgas, showSatgas);
+routes.post("/admin/satgas/:region/sk", satgas, saveDecree);
+routes.post("/admin/satgas/:region/anggota", satgas, addDecreeMember);
+routes.post("/admin/satgas/:region/anggota-keluar", satgas, takeOffMember);
+routes.post("/admin/satgas/:region/koordinator", satgas, makeCoordinator);
+routes.post("/admin/satgas/:region/hari-layanan", satgas, addSatgasDay);
+routes.post("/admin/satgas/:region/hari-layanan-hapus", satgas, takeOffDutyDay);
+
+// Leave
+routes.get("/cuti", { who: staffRoles }, showOwnLeave);
+routes.post("/cuti", { who: staffRoles }, takeLeave);
+routes.post("/cuti/akhir", { who: staffRoles }, finishLeave("/cuti"));
+routes.get("/admin/cuti", { who: leaveOverviewRoles }, showLeaveOverview);
+routes.post("/admin/cuti/akhir", { who: leaveOverviewRoles }, finishLeave("/admin/cuti"));

@@ -14,8 +14,10 @@ export { zoneOfRegion } from "./holidays.ts";
 export { installCalendar } from "./install.ts";
 export { type Level, localDate, readCalendar, readTarget, type Target } from "./schedule.ts";
 export {
+  weekdayNames,
   writeDate,
   writeInstant,
+  writeMinuteOfDay,
   writeNear,
   writePaperDate,
   writeRemaining,

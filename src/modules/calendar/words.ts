@@ -11,7 +11,16 @@ import {
 } from "./zone.ts";
 import type { ZoneName } from "./zone.ts";
 
-const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"] as const;
+/** Names of the ISO weekdays, Monday first. */
+export const weekdayNames = [
+  "Senin",
+  "Selasa",
+  "Rabu",
+  "Kamis",
+  "Jumat",
+  "Sabtu",
+  "Minggu",
+] as const;
 const months = [
   ["Januari", "Jan"],
   ["Februari", "Feb"],
@@ -113,7 +122,7 @@ function readLocalDate(date: Date | string, zone: ZoneName): LocalDate {
     dayOfMonth: utc.getUTCDate(),
     month,
     monthShort,
-    weekday: weekdays[isoWeekdayOf(day) - 1] ?? weekdays[0],
+    weekday: weekdayNames[isoWeekdayOf(day) - 1] ?? weekdayNames[0],
   };
 }
 

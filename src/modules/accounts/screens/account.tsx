@@ -58,6 +58,7 @@ async function showAccountPage(
       values={{ phone: person.phone ?? "", email: person.email ?? "", ...sent }}
       errors={errors}
       told={told[c.req.query("kabar") ?? ""] ?? null}
+      staff={actor?.staff ?? false}
       submissionId={newSubmissionId(now)}
     />,
     status,
@@ -83,8 +84,8 @@ export async function changeContact(c: Request): Promise<Response> {
         if (wrong === "stale") {
           const person = await loadPerson(c.var.db, personId);
           throw new Conflict("Kontak Anda sudah diubah dari tempat lain.", {
-            mine: form.values,
-            theirs: { phone: person.phone ?? "", email: person.email ?? "" },
+            mine: { "Nomor HP": form.values.phone ?? "", Surel: form.values.email ?? "" },
+            theirs: { "Nomor HP": person.phone ?? "", Surel: person.email ?? "" },
             href: "/akun",
           });
         }

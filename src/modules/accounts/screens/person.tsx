@@ -124,8 +124,8 @@ export async function changeIdentity(c: Request, actor: Actor): Promise<Response
         if (wrong === "username") throw usernameTaken();
         if (wrong === "stale")
           throw new Conflict("Data orang ini sudah diubah orang lain.", {
-            mine: form.values,
-            theirs: shownIdentity(person),
+            mine: describeIdentity(form.values),
+            theirs: describeIdentity(person),
             href: `/admin/orang/${person.id}`,
           });
         return `/admin/orang/${person.id}?kabar=tersimpan`;
@@ -134,8 +134,14 @@ export async function changeIdentity(c: Request, actor: Actor): Promise<Response
   );
 }
 
-function shownIdentity({ name, username, phone, email }: PersonRow): Record<string, string> {
-  return { name, username, phone: phone ?? "", email: email ?? "" };
+function describeIdentity(facts: {
+  name?: string;
+  username?: string;
+  phone?: string | null;
+  email?: string | null;
+}): Record<string, string> {
+  const { name = "", username = "", phone, email } = facts;
+  return { Nama: name, "Nama pengguna": username, "Nomor HP": phone ?? "", Surel: email ?? "" };
 }
 
 /** Closing and opening are one deed with two names, so that history and address say which. */

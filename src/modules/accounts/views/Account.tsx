@@ -22,11 +22,13 @@ export interface AccountPageProps {
   values: Record<string, string>;
   errors: readonly FieldError[];
   told: string | null;
+  /** Wears a hat that may take leave. */
+  staff: boolean;
   submissionId: string;
 }
 
 export function AccountPage(props: AccountPageProps) {
-  const { frame, person, hats, errors, told, submissionId } = props;
+  const { frame, person, hats, staff, errors, told, submissionId } = props;
   return (
     <Shell frame={frame} title="Akun & perangkat" failed={errors.length > 0}>
       {told && (
@@ -49,6 +51,11 @@ export function AccountPage(props: AccountPageProps) {
         {hats.length > 1 && (
           <LinkButton kind="secondary" href="/jabatan">
             Ganti jabatan
+          </LinkButton>
+        )}
+        {staff && (
+          <LinkButton kind="secondary" icon="calendar" href="/cuti">
+            Cuti saya
           </LinkButton>
         )}
       </Buttons>

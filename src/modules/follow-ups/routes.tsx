@@ -155,17 +155,19 @@ async function showOne(
   const files = <AttachmentList attachments={attachments} label="Berkas bukti" />;
   const room = await describeUploadRoom(db, followUp.region_code, now);
   const status = tried.errors.length > 0 ? 422 : 200;
+  // The proof has arrived: the phone may forget its draft.
+  const draftsDone = followUp.state === "proven" ? [`bukti-${followUp.id}`] : [];
   return showPage(
     c,
     <FollowUpPage
-      frame={frameOf(c)}
+      frame={{ ...frameOf(c), draftsDone }}
       actor={actor}
       followUp={followUp}
       steps={await listSteps(db, followUp.id)}
       files={attachments.length > 0 ? files : null}
       now={now}
       newId={() => newSubmissionId(now)}
-      uploadRoom={room.words}
+      uploadRoom={room.nearlyFull ? room.words : ""}
       tried={tried}
     />,
     status,

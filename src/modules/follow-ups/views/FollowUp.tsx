@@ -5,12 +5,14 @@ import { Badge, StateBadge } from "#ui/Badge.tsx";
 import { ErrorSummary, type FieldError } from "#ui/ErrorSummary.tsx";
 import { DescriptionList } from "#ui/Facts.tsx";
 import type { PageFrame } from "#ui/frame.ts";
+import type { IconName } from "#ui/Icon.tsx";
 import { PageHeading, Section } from "#ui/Page.tsx";
 import { Shell } from "#ui/Shell.tsx";
 import { PlainText, Timeline, TimelineItem } from "#ui/Timeline.tsx";
 import type { FollowUp, FollowUpStep, StepKind } from "../follow-ups.ts";
+import { mayCancel } from "../policy.ts";
 import { placeOf, stateLooks, tellState, writeMoment } from "../words.ts";
-import { FollowUpActions } from "./FollowUpActions.tsx";
+import { CancelForm, FollowUpActions } from "./FollowUpActions.tsx";
 
 export interface FollowUpPageProps {
   frame: PageFrame;
@@ -22,21 +24,21 @@ export interface FollowUpPageProps {
   now: Date;
   /** A fresh submission id for each form. */
   newId: () => string;
-  /** How many files may be sent and how much room is left, in words. */
+  /** How much room is left for files, in words; empty while there is plenty. */
   uploadRoom: string;
   /** What was typed and what is wrong with it, after a 422. */
   tried: { values: Record<string, string>; errors: readonly FieldError[] };
 }
 
-const deeds: Record<StepKind, string> = {
-  proven: "mengirim bukti",
-  returned: "mengembalikan bukti",
-  verified: "menerima bukti",
-  cancelled: "membatalkan tindak lanjut",
+const deeds: Record<StepKind, { words: string; icon: IconName }> = {
+  proven: { words: "mengirim bukti", icon: "clip" },
+  returned: { words: "mengembalikan bukti", icon: "arrow-back" },
+  verified: { words: "menerima bukti", icon: "check" },
+  cancelled: { words: "membatalkan tindak lanjut", icon: "close" },
 };
 
 export function FollowUpPage(props: FollowUpPageProps) {
-  const { frame, followUp, now, tried } = props;
+  const { actor, frame, followUp, now, tried } = props;
   return (
     <Shell
       frame={frame}
@@ -61,8 +63,8 @@ export function FollowUpPage(props: FollowUpPageProps) {
           </>
         )}
       </p>
+      <Proof {...props} />
       <FollowUpActions {...props} />
-      {props.files && <Section title="Berkas bukti">{props.files}</Section>}
       <Section title="Perjalanan">
         <History {...props} />
       </Section>
@@ -78,7 +80,20 @@ export function FollowUpPage(props: FollowUpPageProps) {
           ]}
         />
       </Section>
+      {mayCancel(actor, followUp) && <CancelForm {...props} />}
     </Shell>
+  );
+}
+
+/** What is to be judged stands above the buttons that judge it. */
+function Proof({ followUp, files }: FollowUpPageProps) {
+  const isShown = followUp.state === "proven" || followUp.state === "verified";
+  if (!files && !isShown) return null;
+  return (
+    <Section title="Bukti">
+      {isShown && <PlainText text={followUp.proof_note} />}
+      {files}
+    </Section>
   );
 }
 
@@ -97,11 +112,11 @@ function History({ followUp, steps, now }: FollowUpPageProps) {
         <TimelineItem
           person={step.by_name}
           office={step.by_title}
-          deed={deeds[step.kind]}
+          deed={deeds[step.kind].words}
           when={writeMoment(followUp, step.at, now)}
           instant={step.at.toISOString()}
           tone={step.kind === "proven" ? "village" : "office"}
-          icon={stateLooks[step.kind].icon ?? (step.kind === "proven" ? "clip" : "check")}
+          icon={deeds[step.kind].icon}
         >
           {step.note && <PlainText text={step.note} />}
         </TimelineItem>

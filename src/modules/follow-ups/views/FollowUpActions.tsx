@@ -6,7 +6,7 @@ import { FileField } from "#ui/FileField.tsx";
 import { Form } from "#ui/Form.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Disclosure, Section } from "#ui/Page.tsx";
-import { isVerifier, mayCancel, mayProve, mayReturn, mayVerify } from "../policy.ts";
+import { isVerifier, mayProve, mayReturn, mayVerify } from "../policy.ts";
 import type { FollowUpPageProps } from "./FollowUp.tsx";
 
 export function FollowUpActions(props: FollowUpPageProps) {
@@ -29,7 +29,6 @@ export function FollowUpActions(props: FollowUpPageProps) {
           Bukti ini Anda kirim sendiri. Rekan lain di kantor ini yang memeriksanya.
         </Notice>
       )}
-      {mayCancel(actor, followUp) && <CancelForm {...props} />}
     </>
   );
 }
@@ -62,10 +61,10 @@ function ProveForm(props: FollowUpPageProps) {
         <FileField
           name="files"
           label="Foto atau dokumen"
-          hint={uploadRoom}
+          hint={uploadRoom || undefined}
           error={errorOf(tried.errors, "files")}
           accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.odt,.ods,.csv,.txt"
-          kinds="berkas"
+          kinds="foto, PDF, Word, Excel, atau berkas teks"
           maxFiles={10}
           maxMegabytes={10}
           required={false}
@@ -113,7 +112,8 @@ function VerifyForms(props: FollowUpPageProps) {
   );
 }
 
-function CancelForm(props: FollowUpPageProps) {
+/** Stands at the foot of the page: it is seldom meant. */
+export function CancelForm(props: FollowUpPageProps) {
   const { followUp, tried, newId } = props;
   const error = errorOf(tried.errors, "cancel_reason");
   return (

@@ -95,10 +95,13 @@ export function FollowUpsPage(props: FollowUpsPageProps) {
   );
 }
 
+/** A list that fits on a screen needs no filter above it. */
+const worthFiltering = 8;
+
 function Filters(props: FollowUpsPageProps & { isNarrowed: boolean }) {
   const { filter, districts, counts, isNarrowed } = props;
   const options = states[filter.part];
-  const isShort = counts[filter.part] < 2 && !isNarrowed;
+  const isShort = counts[filter.part] < worthFiltering && !isNarrowed;
   if ((options.length === 0 && districts.length === 0) || isShort) return null;
   return (
     <FilterBar

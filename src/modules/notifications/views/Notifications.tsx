@@ -74,26 +74,31 @@ function Row({ row, newId }: { row: NotificationRow; newId: () => string }) {
         </>
       }
     >
-      <div class="buttons">
-        {isUnread && (
-          <Form action={`/pemberitahuan/${row.id}/dibaca`} submissionId={newId()} inline>
-            <HiddenField name="tinggal" value="ya" />
-            <Button kind="quiet" icon="check" describe={`Tandai sudah dibaca: ${row.title}`}>
-              Tandai sudah dibaca
-            </Button>
-          </Form>
-        )}
-        {row.share && (
-          <a
-            class="btn quiet"
-            href={row.share}
-            rel="noreferrer"
-            aria-label={`Teruskan lewat WhatsApp: ${row.title}`}
-          >
-            Teruskan lewat WhatsApp
-          </a>
-        )}
-      </div>
+      {isUnread ? (
+        <Form action={`/pemberitahuan/${row.id}/dibaca`} submissionId={newId()} inline>
+          <HiddenField name="tinggal" value="ya" />
+          <Button kind="quiet" describe={`Tandai sudah dibaca: ${row.title}`}>
+            Tandai sudah dibaca
+          </Button>
+          <PassOn row={row} />
+        </Form>
+      ) : (
+        <PassOn row={row} />
+      )}
     </CaseRow>
+  );
+}
+
+function PassOn({ row }: { row: NotificationRow }) {
+  if (!row.share) return null;
+  return (
+    <a
+      class="btn quiet"
+      href={row.share}
+      rel="noreferrer"
+      aria-label={`Teruskan lewat WhatsApp: ${row.title}`}
+    >
+      Teruskan lewat WhatsApp
+    </a>
   );
 }

@@ -3,8 +3,10 @@ export { answerCase, askBack, replyToCase, signAnswer } from "./answering.ts";
 export { askerOf, type Asker, askQuestion, type Channel, type NewQuestion } from "./ask.ts";
 export { type AskingOffice, listAskingOffices } from "./asking-offices.ts";
 export { closeCase, type ClosingForm, rateClosing, reopenCase } from "./closings.ts";
+export { makeClaimCode } from "./claims.ts";
 export { type CaseLevel, type CaseState, type Consultation, loadCase } from "./consultations.ts";
 export { escalateCase, returnCase } from "./escalations.ts";
+export { type Guest, keepGuestBook } from "./guest-book.ts";
 export { recordEvent } from "./history.ts";
 export { assignCase, claimCase } from "./holding.ts";
 export {

@@ -19,24 +19,11 @@ import {
   showDue,
   takeCase,
 } from "./screens/case.tsx";
-import {
-  assignStep,
-  closeStep,
-  linkStep,
-  reclassifyStep,
-  removeLink,
-  reopenStep,
-} from "./screens/closing-steps.tsx";
+import { closeStep, reopenStep } from "./screens/closing-steps.tsx";
+import { assignStep, linkStep, reclassifyStep, removeLink } from "./screens/keeping-steps.tsx";
 import { sendBulk, showCases, showQueue, showReferrals, showSignatures } from "./screens/lists.tsx";
-import {
-  decideOnReferral,
-  escalateStep,
-  handOverStep,
-  referStep,
-  returnStep,
-  showReferral,
-  withdrawReferral,
-} from "./screens/moving-steps.tsx";
+import { escalateStep, handOverStep, referStep, returnStep } from "./screens/moving-steps.tsx";
+import { decideOnReferral, showReferral, withdrawReferral } from "./screens/referral.tsx";
 import { sendReport, showReport } from "./screens/report.tsx";
 import { downloadReceiptSlip } from "./screens/slip.ts";
 import {

@@ -103,21 +103,7 @@ export function QuestionFields({
         <TopicFields topics={topics} values={values} errors={errors} />
       </topic-fields>
       <Weight values={values} errors={errors} />
-      <TextField
-        {...field("at_stake")}
-        label="Apa yang bergantung pada jawabannya?"
-        hint="Misalnya: pencairan tahap II, batas 31 Desember."
-        maxLength={500}
-        required={false}
-      />
-      <Checkbox
-        name="concerns_poor"
-        value="ya"
-        checked={values.concerns_poor === "ya"}
-        label="Menyangkut warga miskin atau rentan"
-        hint="Satgas mendahulukan kasus seperti ini."
-        required
-      />
+      <Stake values={values} errors={errors} />
       <FileField
         {...field("files")}
         label="Foto atau berkas"
@@ -175,6 +161,30 @@ function Weight({ values, errors }: Pick<QuestionFieldsProps, "values" | "errors
           { value: "kelompok", label: "Sekelompok orang" },
           { value: "seluruh_desa", label: "Seluruh desa" },
         ]}
+        required
+      />
+    </>
+  );
+}
+
+/** What hangs on the answer, and whether the poor are concerned. */
+function Stake({ values, errors }: Pick<QuestionFieldsProps, "values" | "errors">) {
+  const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) });
+  return (
+    <>
+      <TextField
+        {...field("at_stake")}
+        label="Apa yang bergantung pada jawabannya?"
+        hint="Misalnya: pencairan tahap II, batas 31 Desember."
+        maxLength={500}
+        required={false}
+      />
+      <Checkbox
+        name="concerns_poor"
+        value="ya"
+        checked={values.concerns_poor === "ya"}
+        label="Menyangkut warga miskin atau rentan"
+        hint="Satgas mendahulukan kasus seperti ini."
         required
       />
     </>

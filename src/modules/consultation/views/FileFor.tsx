@@ -25,8 +25,7 @@ const channels = [
 ];
 
 export function FileForPage(props: FileForProps) {
-  const { frame, values, errors, warnings, offices } = props;
-  const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) });
+  const { frame, errors, warnings } = props;
   return (
     <Shell frame={frame} title="Catat pertanyaan untuk desa" failed={errors.length > 0}>
       <p class="lead">
@@ -36,56 +35,7 @@ export function FileForPage(props: FileForProps) {
       <ErrorSummary errors={errors} />
       {warnings.length > 0 && <PersonalDataNotice warnings={warnings} />}
       <Form action="/tanya/untuk-desa" submissionId={props.submissionId} multipart draftKey="catat">
-        <Section title="Buku tamu">
-          <RadioCards
-            {...field("channel")}
-            label="Bagaimana pertanyaan ini datang?"
-            options={channels}
-            inline
-            required
-          />
-          <Select
-            {...field("office")}
-            label="Desa, kelurahan, atau lembaga"
-            options={groupOffices(offices)}
-            placeholder="Pilih"
-            required
-          />
-          <TextField {...field("guest_name")} label="Nama penanya" maxLength={120} required />
-          <TextField
-            {...field("guest_title")}
-            label="Jabatan"
-            hint="Misalnya: Ketua RT 04, Kader Posyandu."
-            maxLength={120}
-            required
-          />
-          <TextField
-            {...field("guest_phone")}
-            label="Telepon"
-            type="tel"
-            inputMode="tel"
-            maxLength={30}
-            size="medium"
-            required={false}
-          />
-          <RadioCards
-            {...field("guest_sex")}
-            label="Jenis kelamin"
-            inline
-            options={[
-              { value: "L", label: "Laki-laki" },
-              { value: "P", label: "Perempuan" },
-            ]}
-            required={false}
-          />
-          <TextField {...field("guest_address")} label="Alamat" maxLength={300} required={false} />
-          <TextField
-            {...field("guest_to_meet")}
-            label="Ingin bertemu"
-            maxLength={160}
-            required={false}
-          />
-        </Section>
+        <GuestBook {...props} />
         <Section title="Pertanyaannya">
           <QuestionFields {...props} />
         </Section>
@@ -94,6 +44,63 @@ export function FileForPage(props: FileForProps) {
         </Buttons>
       </Form>
     </Shell>
+  );
+}
+
+/** The fields of the guest book: how it came, and from whom. */
+function GuestBook({ values, errors, offices }: FileForProps) {
+  const field = (name: string) => ({ name, value: values[name], error: errorOf(errors, name) });
+  return (
+    <Section title="Buku tamu">
+      <RadioCards
+        {...field("channel")}
+        label="Bagaimana pertanyaan ini datang?"
+        options={channels}
+        inline
+        required
+      />
+      <Select
+        {...field("office")}
+        label="Desa, kelurahan, atau lembaga"
+        options={groupOffices(offices)}
+        placeholder="Pilih"
+        required
+      />
+      <TextField {...field("guest_name")} label="Nama penanya" maxLength={120} required />
+      <TextField
+        {...field("guest_title")}
+        label="Jabatan"
+        hint="Misalnya: Ketua RT 04, Kader Posyandu."
+        maxLength={120}
+        required
+      />
+      <TextField
+        {...field("guest_phone")}
+        label="Telepon"
+        type="tel"
+        inputMode="tel"
+        maxLength={30}
+        size="medium"
+        required={false}
+      />
+      <RadioCards
+        {...field("guest_sex")}
+        label="Jenis kelamin"
+        inline
+        options={[
+          { value: "L", label: "Laki-laki" },
+          { value: "P", label: "Perempuan" },
+        ]}
+        required={false}
+      />
+      <TextField {...field("guest_address")} label="Alamat" maxLength={300} required={false} />
+      <TextField
+        {...field("guest_to_meet")}
+        label="Ingin bertemu"
+        maxLength={160}
+        required={false}
+      />
+    </Section>
   );
 }
 

@@ -169,7 +169,7 @@ end $$;
 
 alter table leaves enable row level security;
 create policy leaves_read on leaves for select to klik_web using (
-  (select hat_staff()) and region_code >= (select hat_from()) and region_code < (select hat_until())
+  (select hat_works()) and region_code >= (select hat_from()) and region_code < (select hat_until())
   or person_id = (select hat_person()) or stand_in_id = (select hat_person()));
 create policy leaves_add on leaves for insert to klik_web with check (
   person_id = (select hat_person()) and region_code = (select hat_region())

@@ -242,7 +242,8 @@ alter table referrals enable row level security;
 create policy referrals_read on referrals for select to klik_web using (
   to_office_id = (select hat_office())
   or not restricted and (
-    (select hat_reach()) in ('branch', 'province') and region_code >= (select hat_from()) and region_code < (select hat_until())
+    from_office_id = (select hat_office())
+    or (select hat_reach()) = 'branch' and region_code >= (select hat_from()) and region_code < (select hat_until())
     or (select hat_reach()) = 'village' and region_code = (select hat_region()))
   or (select hat_reach()) = 'oversight' and region_code >= (select hat_from()) and region_code < (select hat_until())
   or restricted and sent_by_id = (select hat_person()));

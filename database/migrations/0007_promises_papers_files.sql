@@ -72,8 +72,8 @@ alter table follow_up_steps enable row level security;
 create policy follow_up_steps_read on follow_up_steps for select to klik_web using (
   exists (select 1 from follow_ups f where f.id = follow_up_id));
 create policy follow_up_steps_add on follow_up_steps for insert to klik_web with check (
-  by_id = (select hat_person()) and exists (select 1 from follow_ups f where f.id = follow_up_id
-    and ((select hat_reach()) <> 'oversight' or (select hat_office()) in (f.office_id, f.verifier_office_id))));
+  by_id = (select hat_person()) and (select hat_role()) <> 'pimpinan' and exists (select 1 from follow_ups f where f.id = follow_up_id
+    and ((select hat_reach()) not in ('oversight', 'agency') or (select hat_office()) in (f.office_id, f.verifier_office_id))));
 grant select, insert on follow_up_steps to klik_web;
 
 -- Papers keep the code and names as they were printed; the public page shows number, date and hashes, no content.

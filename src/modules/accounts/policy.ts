@@ -155,11 +155,19 @@ export function isSeatOf(role: Role, level: string): boolean {
   return seat === "any" ? level !== "province" : seat === level;
 }
 
+/** Offices that are entered by hand, with the levels of place at which they stand; the others stand from the start. */
+export const officeLevels: Readonly<Record<string, readonly string[]>> = {
+  agency: ["regency"],
+  bidang: ["regency"],
+  companion: ["regency", "district", "village"],
+  lkd: ["village"],
+  bumdes: ["village"],
+};
+
 /** Institutions of a village may be entered by whoever invites their officers; agencies by the admin. */
 export function mayAddOffice(actor: Pick<Manager, "role">, kind: string): boolean {
-  if (actor.role === "admin_kabupaten")
-    return ["agency", "bidang", "companion", "lkd", "bumdes"].includes(kind);
-  return peopleRoles.some((role) => role === actor.role) && ["lkd", "bumdes"].includes(kind);
+  if (actor.role === "admin_kabupaten") return kind in officeLevels;
+  return (actor.role === "camat" || actor.role === "satgas") && ["lkd", "bumdes"].includes(kind);
 }
 
 /** Letterhead, address and numbering: the admin for its regency, the camat in its kecamatan, the province for itself. */

@@ -1,6 +1,13 @@
 // The screens of accounts: the door, the own account, links that open an account, and what a branch's admin keeps.
 import { defineRoutes } from "#platform/routes.ts";
-import { adminRoles, leaveOverviewRoles, peopleRoles, satgasRoles, staffRoles } from "./policy.ts";
+import {
+  adminRoles,
+  leaveOverviewRoles,
+  officeRoles,
+  peopleRoles,
+  satgasRoles,
+  staffRoles,
+} from "./policy.ts";
 import {
   changeContact,
   changePassword,
@@ -14,6 +21,13 @@ import { enter, leave, putOnHat, showDoor, showHats } from "./screens/door.tsx";
 import { addHat, endHat, replaceHolder, showNewHat, showReplacement } from "./screens/hats.tsx";
 import { finishLeave, showLeaveOverview, showOwnLeave, takeLeave } from "./screens/leave.tsx";
 import { acceptAccessLink, issueLink, printSlip, showAccessLink } from "./screens/links.tsx";
+import {
+  addNewOffice,
+  saveOffice,
+  showNewOffice,
+  showOffice,
+  showOffices,
+} from "./screens/offices.tsx";
 import { addNewPerson, showNewPerson, showPeople } from "./screens/people.tsx";
 import { changeIdentity, setActive, showPerson } from "./screens/person.tsx";
 import {
@@ -69,6 +83,14 @@ routes.post("/admin/orang/:id/jabatan", person, addHat);
 routes.post("/admin/orang/:id/jabatan-berakhir", person, endHat);
 routes.get("/admin/orang/:id/pengganti", person, showReplacement);
 routes.post("/admin/orang/:id/pengganti", person, replaceHolder);
+
+// Offices: letterhead, numbers, subjects
+const office = { who: officeRoles, objects: ["office"] } as const;
+routes.get("/admin/kantor", { who: officeRoles }, showOffices);
+routes.post("/admin/kantor", { who: officeRoles }, addNewOffice);
+routes.get("/admin/kantor/baru", { who: officeRoles }, showNewOffice);
+routes.get("/admin/kantor/:id", office, showOffice);
+routes.post("/admin/kantor/:id", office, saveOffice);
 
 // Satgas: decree, members, duty days
 const satgas = { who: satgasRoles, objects: ["region"] } as const;

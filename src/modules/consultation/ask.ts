@@ -74,8 +74,8 @@ export async function askQuestion(
   await refreshDue(db, await loadCase(db, id), now);
   await notifyOffice(db, now, {
     officeId: satgas.id,
-    title: `Pertanyaan baru ${number}: ${asked.subject}`.slice(0, 160),
-    body: `${asker.title}. Prioritas ${judgePriority(asked.urgency, asked.impact)}.`,
+    title: `Pertanyaan baru ${number}`,
+    body: `${asked.subject} · ${asker.title}`,
     href: `/konsultasi/${id}`,
   });
   return id;

@@ -73,8 +73,8 @@ export async function escalateCase(
   await recordEvent(db, actor, kase.id, "escalated", now, { to: office.name, reason });
   await notifyOffice(db, now, {
     officeId: office.id,
-    title: `Eskalasi ${kase.number}: ${kase.subject}`.slice(0, 160),
-    body: reason.slice(0, 300),
+    title: `Eskalasi ${kase.number}`,
+    body: kase.subject,
     href: `/konsultasi/${kase.id}`,
   });
   await moveCase(db, kase, level, office.id, now, {

@@ -91,11 +91,10 @@ export async function referCase(
   await refreshDue(db, await loadCase(db, kase.id), now);
   await notifyOffice(db, now, {
     officeId: referral.toOfficeId,
-    title: `Rujukan ${kase.number}: ${kase.restricted ? "laporan terbatas" : kase.subject}`.slice(
-      0,
-      160,
-    ),
-    body: `Dari ${actor.officeName}.`,
+    title: `Rujukan ${kase.number}`,
+    body: kase.restricted
+      ? `Laporan terbatas dari ${actor.officeName}.`
+      : `${kase.subject} · dari ${actor.officeName}`,
     href: `/konsultasi/${kase.id}`,
   });
   return id;

@@ -1,5 +1,4 @@
 // Puts the catalogue, the camat's duties and the first templates into a new installation; changes nothing that is there.
-import { randomUUID } from "node:crypto";
 import type { AdminClient } from "#platform/database.ts";
 import { camatDuties } from "./camat-duties.ts";
 import { topicGroups } from "./catalogue.ts";
@@ -66,13 +65,12 @@ async function installTemplates(owner: AdminClient, from: string, until: string)
        and not exists (select 1 from answer_templates t where t.region_code = code)`,
     [from, until],
   );
-  for (const { code } of rows) {
-    for (const template of answerTemplates) {
-      const topic = template.topic;
-      await owner.query(
-        "insert into answer_templates (id, region_code, topic_code, title, body) values ($1, $2, $3, $4, $5)",
-        [randomUUID(), code, topic, template.title, template.body],
-      );
-    }
+  const regencies = rows.map((row) => row.code);
+  for (const template of answerTemplates) {
+    await owner.query(
+      `insert into answer_templates (id, region_code, topic_code, title, body)
+       select gen_random_uuid(), code, $2, $3, $4 from unnest($1::text[]) code`,
+      [regencies, template.topic, template.title, template.body],
+    );
   }
 }

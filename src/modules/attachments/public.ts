@@ -5,7 +5,6 @@ export {
   listAttachments,
   type SubjectKind,
 } from "./attachments.ts";
-export { noteReading } from "./restricted-reading.ts";
 export { describeUploadRoom } from "./upload-room.ts";
 export {
   attachFiles,

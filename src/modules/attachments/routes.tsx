@@ -8,7 +8,7 @@ import {
   type AttachmentState,
   type StoredFile,
 } from "./attachments.ts";
-import { noteReading } from "./restricted-reading.ts";
+import { noteReading } from "#modules/audit/public.ts";
 
 export const routes = defineRoutes("attachments");
 

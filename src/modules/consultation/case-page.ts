@@ -2,6 +2,7 @@
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { listAttachments, type Attachment } from "#modules/attachments/public.ts";
+import { listRestrictedReads, type RestrictedRead } from "#modules/audit/public.ts";
 import { listPapers, type IssuedPaper } from "#modules/documents/public.ts";
 import { listFollowUpsOf, type FollowUp } from "#modules/follow-ups/public.ts";
 import { type Closing, listClosings } from "./closings.ts";
@@ -13,12 +14,7 @@ import { listMessages, type Message } from "./messages.ts";
 import { listNotes, type Note } from "./notes.ts";
 import { listOthersHere } from "./presence.ts";
 import { listReferrals, type Referral } from "./referrals.ts";
-import {
-  findReportDetails,
-  listRestrictedReads,
-  type ReportDetails,
-  type RestrictedRead,
-} from "./reports.ts";
+import { findReportDetails, type ReportDetails } from "./reports.ts";
 import { type CaseTiming, timeCase } from "./timing.ts";
 
 export interface CasePage {

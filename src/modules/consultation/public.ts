@@ -24,5 +24,5 @@ export { type Citation, lastAnswer, listMessages } from "./messages.ts";
 export { addNote } from "./notes.ts";
 export { draftLetter, draftMinutes } from "./paper-drafts.ts";
 export { decideReferral, listReferrals, referCase } from "./referrals.ts";
-export { fileReport } from "./reports.ts";
+export { fileReport, type NewReport } from "./reports.ts";
 export { CaseRows, type RowsProps } from "./views/Rows.tsx";

@@ -1,6 +1,5 @@
 // The separate door for suspected wrongdoing: restricted, with the four data items that PP 12/2017 art. 22 asks for.
 // Invariant: neither the village's chiefs nor the kecamatan see that a report exists.
-import { randomUUID } from "node:crypto";
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { Refusal } from "#platform/errors.ts";
@@ -127,43 +126,4 @@ export async function findReportDetails(
     ])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-}
-
-/** Notes who read a restricted case. The reporter's own reading is not logged. */
-export async function logRestrictedRead(
-  db: Db,
-  actor: Actor,
-  consultationId: string,
-  now: Date,
-): Promise<void> {
-  await db
-    .insertInto("restricted_reads")
-    .values({
-      id: randomUUID(),
-      consultation_id: consultationId,
-      person_id: actor.personId,
-      name: actor.personName,
-      title: `${actor.title}, ${actor.officeName}`,
-      at: now,
-    })
-    .execute();
-}
-
-export interface RestrictedRead {
-  name: string;
-  title: string;
-  at: Date;
-}
-
-export async function listRestrictedReads(
-  db: Db,
-  consultationId: string,
-): Promise<RestrictedRead[]> {
-  return db
-    .selectFrom("restricted_reads")
-    .select(["name", "title", "at"])
-    .where("consultation_id", "=", consultationId)
-    .orderBy("at", "desc")
-    .limit(200)
-    .execute();
 }

@@ -8,7 +8,7 @@ import { newSubmissionId, readForm, submitOnce, type SentFile } from "#platform/
 import { defineRoutes, type Request } from "#platform/routes.ts";
 import type { FieldError } from "#ui/ErrorSummary.tsx";
 import { frameOf, showPage } from "#ui/Shell.tsx";
-import { noteReading } from "#modules/attachments/public.ts";
+import { noteReading } from "#modules/audit/public.ts";
 import { writeDate } from "#modules/calendar/public.ts";
 import { checkFileForm, signedCopyForm } from "./forms.ts";
 import { findPaper, readVerifyCode, verifyPaper } from "./issued-papers.ts";

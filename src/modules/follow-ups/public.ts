@@ -7,7 +7,7 @@ export {
   listFollowUpsOf,
   type NewFollowUp,
 } from "./follow-ups.ts";
-export { addFollowUp } from "./steps.ts";
+export { addFollowUp, proveFollowUp, returnFollowUp, verifyFollowUp } from "./steps.ts";
 export { FollowUpList, type FollowUpListProps } from "./views/FollowUpList.tsx";
 export { dueWords } from "./words.ts";
 export { handOverFollowUps } from "./moved-villages.ts";

@@ -3,13 +3,13 @@ import type { Actor } from "#platform/actor.ts";
 import { forbidden } from "#platform/errors.ts";
 import { newSubmissionId, readForm, type SentForm, submitOnce } from "#platform/forms.ts";
 import { defineRoutes, type Request } from "#platform/routes.ts";
+import { noteReading } from "#modules/audit/public.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import {
   AttachmentList,
   describeUploadRoom,
   judgeFiles,
   listAttachments,
-  noteReading,
   storeJudged,
 } from "#modules/attachments/public.ts";
 import { requireStep } from "./base-version.ts";

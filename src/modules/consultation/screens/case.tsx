@@ -10,6 +10,7 @@ import {
   judgeFiles,
   storeJudged,
 } from "#modules/attachments/public.ts";
+import { noteReading } from "#modules/audit/public.ts";
 import { explainDue, writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import { PaperList } from "#modules/documents/public.ts";
 import { FollowUpList } from "#modules/follow-ups/public.ts";
@@ -23,7 +24,6 @@ import { claimCase, releaseCase } from "../holding.ts";
 import { listMessages } from "../messages.ts";
 import { mayClaim, mayRate, mayReply } from "../policy.ts";
 import { listOthersHere, notePresence } from "../presence.ts";
-import { logRestrictedRead } from "../reports.ts";
 import { readReopenDays } from "../settings.ts";
 import { timeCase } from "../timing.ts";
 import { CaseView } from "../views/Case.tsx";
@@ -34,10 +34,9 @@ import { warnOfPersonalData } from "./ask.tsx";
 /** The one door of every page about a case: loads it, and leaves a trace where it is restricted. */
 export async function openCase(c: Request, actor: Actor): Promise<Consultation> {
   const kase = await loadCase(c.var.db, c.req.param("id") ?? "");
-  if (!kase.restricted || kase.asker_person_id === actor.personId) return kase;
-  if (c.req.method === "GET")
-    c.var.leaveBehind.push((db) => logRestrictedRead(db, actor, kase.id, c.var.now));
-  else await logRestrictedRead(c.var.db, actor, kase.id, c.var.now);
+  if (kase.restricted && kase.asker_person_id !== actor.personId) {
+    await noteReading(c, { kind: "consultation", id: kase.id });
+  }
   return kase;
 }
 

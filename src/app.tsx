@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
@@ -29,6 +30,7 @@ import { jobs as followUpJobs } from "#modules/follow-ups/jobs.ts";
 import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
+import { routes as portal } from "#modules/portal/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
 export const allRoutes: readonly Route[] = [
@@ -38,6 +40,7 @@ export const allRoutes: readonly Route[] = [
   ...documents.all,
   ...followUps.all,
   ...notifications.all,
+  ...portal.all,
 ];
 
 /** The jobs of every module. */
@@ -76,6 +79,11 @@ export function createApp(house: House): Hono<AppEnv> {
       },
     }),
   );
+  app.use(async (c, next) => {
+    // PostgreSQL holds no NUL, so no address of ours has one.
+    if (c.req.url.includes("%00")) throw new Refusal(400, "Alamat halaman ini tidak terbaca.");
+    await next();
+  });
   app.use(compress());
   mountRoutes(app, allRoutes, (c, route) => walkThrough(c, route, dressPage));
   app.notFound((c) => showError(c, notFound()));
@@ -152,6 +160,16 @@ async function serveAsset(c: Request, house: House): Promise<Response> {
 /** A mistake is the page's own affair (422); here end refusals, conflicts and bugs. */
 function showError(c: Request, error: Error): Response | Promise<Response> {
   const frame = frameOf(c);
+  if (error instanceof HTTPException) {
+    // The guard against forms from other sites refuses with this one.
+    return showError(
+      c,
+      new Refusal(
+        403,
+        "Kiriman ini tidak datang dari halaman Klik Desa. Buka halamannya lagi, lalu kirim.",
+      ),
+    );
+  }
   if (error instanceof Conflict)
     return showPage(c, <ConflictPage frame={frame} conflict={error} />, 409);
   if (error instanceof Refusal) {

@@ -1,0 +1,169 @@
+// The home of DPMD: five figures with the month before beside them, how each kecamatan keeps its clock, who is silent.
+import type { ComponentChildren } from "preact";
+import { Figure, Figures } from "#ui/Facts.tsx";
+import { Section } from "#ui/Page.tsx";
+import { Table } from "#ui/Table.tsx";
+import { writePaperDate, writeWorkingTime, type ZoneName } from "#modules/calendar/public.ts";
+import type { DistrictLine, QuietVillage } from "../districts.ts";
+import type { MonthFigures } from "../figures.ts";
+import type { Month } from "../months.ts";
+
+export interface FiguresProps {
+  now: MonthFigures;
+  before: MonthFigures;
+  month: Month;
+  previous: Month;
+}
+
+export function MonthFiguresSection({ now, before, month, previous }: FiguresProps) {
+  const last = previous.name.split(" ")[0] ?? "";
+  const href = (look: string) => `/angka?lihat=${look}&bulan=${month.key}`;
+  const rate = tellRate(now.inTime, now.answered);
+  const kept = tellRate(now.kept, now.promised);
+  return (
+    <Section title={month.name} all={{ href: "/angka", label: "Cara menghitung" }}>
+      <Figures label={`Angka ${month.name}`}>
+        <Figure
+          label="Pertanyaan baru"
+          value={String(now.asked)}
+          previous={`${last} ${before.asked}`}
+          href={href("baru")}
+        />
+        <Figure
+          label="Dijawab tepat waktu"
+          value={rate}
+          previous={`${last} ${tellRate(before.inTime, before.answered)}`}
+          href={href("dijawab")}
+        />
+        <Figure
+          label="Balasan pertama, median"
+          value={tellMedian(now.firstReplyMinutes)}
+          previous={`${last} ${tellMedian(before.firstReplyMinutes)}`}
+          href={href("balasan")}
+        />
+        <Figure
+          label="Lewat batas sekarang"
+          value={String(now.late)}
+          previous={`akhir ${last} ${before.late}`}
+          tone={now.late > 0 ? "late" : "plain"}
+          href="/konsultasi?tampil=late"
+        />
+        <Figure
+          label="Tindak lanjut ditepati"
+          value={kept}
+          previous={`${last} ${tellRate(before.kept, before.promised)}`}
+          href={href("janji")}
+        />
+      </Figures>
+    </Section>
+  );
+}
+
+/** "92%", or a dash where nothing was counted. */
+export function tellRate(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${Math.round((part / whole) * 100)}%`;
+}
+
+/** Short, for a figure: "3 jam kerja". */
+export function tellMedian(minutes: number | null): string {
+  if (minutes === null) return "–";
+  return writeWorkingTime(minutes).replace(" kerja", "");
+}
+
+export function DistrictTable({ lines }: { lines: readonly DistrictLine[] }) {
+  const link = (line: DistrictLine, state: string, words: string | number) =>
+    words === 0 ? 0 : <a href={`/konsultasi?tampil=${state}&wilayah=${line.code}`}>{words}</a>;
+  return (
+    <Section title="Kecamatan, 90 hari terakhir" id="kecamatan">
+      <Table
+        caption="Ketepatan waktu tiap kecamatan dalam 90 hari terakhir"
+        hideCaption
+        phone="scroll"
+        columns={[
+          { head: "Kecamatan", cell: (line) => link(line, "all", line.name), names: true },
+          { head: "Pertanyaan", cell: (line) => line.asked, numeric: true },
+          { head: "Tepat waktu", cell: (line) => <Shaded line={line} />, numeric: true },
+          { head: "Lewat batas", cell: (line) => link(line, "late", line.late), numeric: true },
+          {
+            head: "Balasan pertama",
+            cell: (line) => tellMedian(line.firstReplyMinutes),
+            numeric: true,
+          },
+        ]}
+        rows={lines}
+      />
+      <p class="hint">
+        Makin gelap, makin sering tepat waktu. Balasan pertama: nilai tengah, dalam jam kerja. Tanda
+        – berarti belum ada yang dijawab.
+      </p>
+    </Section>
+  );
+}
+
+/** The share in words, on a ground that darkens with it: the figure is the thing, the shade only helps the eye. */
+function Shaded({ line }: { line: DistrictLine }) {
+  if (line.answered === 0) return <>–</>;
+  const share = line.inTime / line.answered;
+  const step = share >= 0.95 ? 4 : share >= 0.85 ? 3 : share >= 0.7 ? 2 : share >= 0.5 ? 1 : 0;
+  return <span class={`shade shade-${step}`}>{tellRate(line.inTime, line.answered)}</span>;
+}
+
+export interface QuietProps {
+  villages: readonly QuietVillage[];
+  total: number;
+  zone: ZoneName;
+}
+
+export function QuietVillages({ villages, total, zone }: QuietProps) {
+  if (total === 0) return null;
+  return (
+    <Section
+      title="Desa yang diam"
+      count={total}
+      {...(total > villages.length && { all: { href: "/angka?lihat=diam", label: "Semua" } })}
+    >
+      <p>Tidak bertanya selama 90 hari. Mungkin tidak ada masalah, mungkin belum tahu caranya.</p>
+      <QuietList villages={villages} zone={zone} />
+    </Section>
+  );
+}
+
+export function QuietList({ villages, zone }: Omit<QuietProps, "total">) {
+  return (
+    <ul class="columns">
+      {villages.map((village) => (
+        <li>
+          {village.kind === "kelurahan" ? "Kelurahan" : "Desa"} {village.name}{" "}
+          <span class="meta">
+            {village.district_name} ·{" "}
+            {village.last_asked_at
+              ? `terakhir ${writePaperDate(village.last_asked_at, zone)}`
+              : "belum pernah bertanya"}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface DeskFiguresProps {
+  figures: readonly { label: string; value: number; href: string; late?: boolean }[];
+  label: string;
+  children?: ComponentChildren;
+}
+
+/** Figures of a desk: what stands there now, each a link to its list. */
+export function DeskFigures({ figures, label }: DeskFiguresProps) {
+  return (
+    <Figures label={label}>
+      {figures.map((figure) => (
+        <Figure
+          label={figure.label}
+          value={String(figure.value)}
+          href={figure.href}
+          tone={figure.late && figure.value > 0 ? "late" : "plain"}
+        />
+      ))}
+    </Figures>
+  );
+}

@@ -38,7 +38,7 @@ test("the check sees the house", () => {
 test("every file lies in a room of the law, every module is known", () => {
   expect(sources.filter(({ path }) => !roomOf(path)).map(({ path }) => path)).toEqual([]);
   const features = [
-    ...["consultation", "knowledge", "agenda", "competency", "villages"],
+    ...["portal", "consultation", "knowledge", "agenda", "competency", "villages"],
     ...["budget", "programmes", "innovations", "evaluation", "reports"],
   ];
   const known = new Set([...sharedGround, ...features]);

@@ -11,12 +11,13 @@ export const tableOwners: Record<string, readonly string[]> = {
   topics: ["topics", "camat_duties", "answer_templates"],
   documents: ["papers", "number_series"],
   attachments: ["attachments"],
+  audit: ["restricted_reads"],
   notifications: ["notifications"],
   "follow-ups": ["follow_ups", "follow_up_steps"],
   consultation: [
     ...["consultations", "report_details", "guest_book", "referrals", "messages", "citations"],
     ...["notes", "escalations", "pauses", "closings", "ratings", "case_links", "presences"],
-    ...["case_events", "restricted_reads", "case_claims"],
+    ...["case_events", "case_claims"],
   ],
   platform: ["migrations", "submissions"],
 };
@@ -26,7 +27,6 @@ export const admittedWrites: Record<string, string> = {
   // Every request notes when its session was last seen.
   "src/platform/request.ts sessions": "the room of the session",
   // An append-only log: each door through which a restricted case is read writes its own line.
-  "src/modules/attachments/restricted-reading.ts restricted_reads": "a file is such a door",
 };
 
 /** Module that owns the file: a module's name, or platform, demo, … */

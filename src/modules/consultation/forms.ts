@@ -18,7 +18,11 @@ const tick = z
   .string()
   .optional()
   .transform((value) => value === "ya");
-const version = z.coerce.number({ error: "Muat ulang halaman ini." }).int().positive();
+const version = z.coerce
+  .number({ error: "Muat ulang halaman ini." })
+  .int({ error: "Muat ulang halaman ini." })
+  .min(1, { error: "Muat ulang halaman ini." })
+  .max(2_000_000_000, { error: "Muat ulang halaman ini." });
 
 /** urgency and impact are numbers 1–3 in this order. */
 const urgency = z

@@ -1,7 +1,11 @@
 // What the forms of follow-ups accept, each mistake with its own sentence.
 import { z } from "zod";
 
-const version = z.coerce.number({ error: "Muat ulang halaman ini." }).int().positive();
+const version = z.coerce
+  .number({ error: "Muat ulang halaman ini." })
+  .int()
+  .min(1)
+  .max(2_000_000_000, { error: "Muat ulang halaman ini." });
 const text = (sentence: string) =>
   z
     .string({ error: sentence })

@@ -38,6 +38,12 @@ export interface Consultation {
   topic_name: string;
   topic_group: string;
   second_signature: boolean;
+  /** What the satgas checks first on this topic. */
+  triage: string[];
+  sdgs: number[];
+  /** The camat's duty that the topic falls under, of the newest list. */
+  duty_letter: string | null;
+  duty: string | null;
   subject: string;
   question: string;
   facts: Record<string, string>;
@@ -100,8 +106,20 @@ function caseQuery(db: Db) {
       "r.name as responsible_office_name",
       "t.name as topic_name",
       "t.second_signature",
+      "t.triage",
+      "t.sdgs",
+      "t.duty_letter",
       "p.name as topic_group",
-    ]);
+    ])
+    .select((e) =>
+      e
+        .selectFrom("camat_duties as k")
+        .select("k.duty")
+        .whereRef("k.letter", "=", "t.duty_letter")
+        .orderBy("k.year", "desc")
+        .limit(1)
+        .as("duty"),
+    );
 }
 
 /** The case that a receipt code names, if this hat may see it. */

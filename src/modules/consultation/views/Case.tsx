@@ -73,6 +73,15 @@ export function CaseView(props: CasePageProps) {
         </Notice>
       )}
       {page.report && <ReportFacts page={page} />}
+      {actor.staff && !page.report && kase.triage.length > 0 && (
+        <Disclosure summary="Periksa dahulu" icon="check">
+          <ul>
+            {kase.triage.map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <CaseThread {...props} />
       <RateForm {...props} />
       <ReplyForm {...props} />
@@ -81,7 +90,7 @@ export function CaseView(props: CasePageProps) {
       {props.papers}
       {props.attachments}
       <Section title="Tentang kasus ini" id="tentang">
-        <DescriptionList facts={factsOf(page)} />
+        <DescriptionList facts={factsOf(page, actor.staff)} />
       </Section>
       <CaseLinks {...props} />
       <CaseHistory {...props} />
@@ -138,7 +147,7 @@ function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date
   }
 }
 
-function factsOf({ kase }: CasePage) {
+function factsOf({ kase }: CasePage, staff: boolean) {
   const facts = [
     { term: "Penanya", detail: `${kase.asker_name}, ${kase.asker_title} · ${kase.office_name}` },
     {
@@ -164,6 +173,11 @@ function factsOf({ kase }: CasePage) {
       detail: `${kase.responsible_name}, ${kase.responsible_office_name ?? ""}`,
     });
   }
+  if (staff && kase.duty) {
+    facts.push({ term: "Tugas camat", detail: `Huruf ${kase.duty_letter}: ${kase.duty}` });
+  }
+  if (staff && kase.sdgs.length > 0)
+    facts.push({ term: "SDGs Desa", detail: `Tujuan ${kase.sdgs.join(", ")}` });
   if (kase.at_stake) facts.push({ term: "Yang bergantung", detail: kase.at_stake });
   for (const [label, value] of Object.entries(kase.facts))
     facts.push({ term: label, detail: value });

@@ -1,0 +1,178 @@
+// Every route × every role × an object of others: what is out of scope does not exist, and nothing tells it from nothing.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ObjectKind, Route } from "#platform/routes.ts";
+import { allRoutes } from "../src/app.tsx";
+import {
+  arrangeObjects,
+  combine,
+  nothing,
+  type Objects,
+  publicKinds,
+} from "./route-matrix/objects.ts";
+import { sees } from "./row-security/scopes.ts";
+import { hatNames, hatOf, makeWorld, type World } from "./row-security/world.ts";
+import { openTestHouse, type TestHouse } from "./support/house.ts";
+import { Visitor } from "./support/visitor.ts";
+
+// Every hat meets every route with this many foreign objects: the restricted case always, the others in turn.
+const objectsEach = 2;
+const hats = hatNames.filter((name) => !["nobody", "bare", "forger"].includes(name));
+
+let house: TestHouse;
+let world: World;
+let objects: Objects;
+const visitors = new Map<string, Visitor>();
+const requests = { GET: 0, POST: 0 };
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  world = await makeWorld(house.owner);
+  objects = await arrangeObjects(world);
+  for (const name of hats) visitors.set(name, await Visitor.signedIn(house, name));
+});
+afterAll(() => house.close());
+
+const withObjects = allRoutes.filter(({ access }) => (access.objects ?? []).length > 0);
+
+test("there are routes, and every kind of object that they name is arranged", () => {
+  expect(allRoutes.length).toBeGreaterThan(90);
+  expect(withObjects.length).toBeGreaterThan(50);
+  const named = new Set(withObjects.flatMap(({ access }) => access.objects ?? []));
+  const roles = hats.map((name) => hatOf(world, name));
+  const missing = [...named].filter(
+    (kind) => !publicKinds.includes(kind) && !roles.some((hat) => objects[kind](hat).length > 0),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("nobody signed in is led to the door, by every route that is not public", async () => {
+  const stranger = new Visitor(house);
+  const shut = allRoutes.filter(({ access }) => access.who !== "public");
+  expect(shut.length).toBeGreaterThan(80);
+  for (const route of shut) {
+    const response = await call(stranger, route, nothing(route.access.objects ?? []));
+    const where = response.headers.get("location") ?? "";
+    expect([response.status, where.split("?")[0]], name(route)).toEqual([303, "/masuk"]);
+  }
+});
+
+test("a hat's own case is shown: the objects are real", async () => {
+  let shown = 0;
+  for (const who of hats) {
+    for (const place of sees[who] ?? []) {
+      const path = `/konsultasi/${world.cases[place as keyof World["cases"]].id}`;
+      const response = await visitorOf(who).fetch(path);
+      expect(response.status, `${who} opens the case ${place}`).toBe(200);
+      shown += 1;
+    }
+  }
+  expect(shown).toBeGreaterThan(70);
+});
+
+describe.each(hats)("%s", (who) => {
+  test("is not let through doors of other roles", async () => {
+    const hat = hatOf(world, who);
+    const shut = allRoutes.filter(
+      ({ access }) => Array.isArray(access.who) && !access.who.includes(hat.role),
+    );
+    expect(shut.length).toBeGreaterThan(10);
+    for (const route of shut) {
+      const response = await call(visitorOf(who), route, nothing(route.access.objects ?? []));
+      expect(response.status, name(route)).toBe(route.method === "GET" ? 404 : 403);
+    }
+  });
+
+  test("sees of others what it sees of nothing", async () => {
+    let tried = 0;
+    const told: string[] = [];
+    for (const [turn, route] of withObjects.entries()) {
+      const kinds = route.access.objects ?? [];
+      const foreign = pick(combine(world, objects, kinds, hatOf(world, who)), turn);
+      if (foreign.length === 0 || isForEverybody(route, kinds)) continue;
+      const none = await answer(await call(visitorOf(who), route, nothing(kinds)));
+      for (const { place, ids } of foreign) {
+        const found = await answer(await call(visitorOf(who), route, ids));
+        const what = `${name(route)} with ${place}`;
+        if (!refusals(route, kinds).includes(found.status)) told.push(`${what}: ${found.status}`);
+        else if (found.status !== none.status || found.type !== none.type)
+          told.push(`${what}: ${found.status}, but ${none.status} for nothing`);
+        else if (found.page !== none.page && !kinds.includes("secret"))
+          told.push(`${what}: another page than for nothing`);
+        tried += 1;
+      }
+    }
+    expect(told).toEqual([]);
+    expect(tried).toBeGreaterThan(40);
+  });
+});
+
+test("the matrix is as large as it should be", () => {
+  console.log(
+    `Walked ${allRoutes.length} routes (${withObjects.length} with objects) as ${hats.length} hats: ${requests.GET} GET, ${requests.POST} POST.`,
+  );
+  expect(requests.GET).toBeGreaterThan(1500);
+  expect(requests.POST).toBeGreaterThan(1500);
+});
+
+function visitorOf(who: string): Visitor {
+  const visitor = visitors.get(who);
+  if (!visitor) throw new Error(`${who} is not signed in.`);
+  return visitor;
+}
+
+/** A link that was used or has expired says so; a wrong one says the same. */
+function refusals(route: Route, kinds: readonly ObjectKind[]): readonly number[] {
+  if (kinds.includes("secret")) return [404, 410];
+  return route.method === "GET" ? [404] : [403, 404];
+}
+
+function name(route: Route): string {
+  return `${route.method} ${route.path}`;
+}
+
+/** A public page with public objects, such as the satgas of a kecamatan, hides nothing. */
+function isForEverybody(route: Route, kinds: readonly ObjectKind[]): boolean {
+  return kinds.every(
+    (kind) => publicKinds.includes(kind) || (route.access.who === "public" && kind === "region"),
+  );
+}
+
+/** The restricted ones first, the rest in turn, so that all places come up over all routes. */
+function pick<T extends { place: string }>(all: readonly T[], turn: number): T[] {
+  const restricted = all.filter(({ place }) => place === "restricted").slice(0, 1);
+  const others = all.filter((one) => !restricted.includes(one));
+  const mixed = others.filter(({ place }) => place.includes(" with "));
+  const start = others.length > 0 ? turn % others.length : 0;
+  const inTurn = [...others.slice(start), ...others.slice(0, start)];
+  return [...new Set([...restricted, ...mixed, ...inTurn])].slice(0, objectsEach + mixed.length);
+}
+
+function call(visitor: Visitor, route: Route, ids: readonly string[]): Promise<Response> {
+  let at = 0;
+  const path = route.path.replace(/:\w+/g, () => encodeURIComponent(ids[at++] ?? ""));
+  requests[route.method] += 1;
+  if (route.method === "GET") return visitor.fetch(path);
+  const body = new FormData();
+  for (const [field, value] of Object.entries(plausible)) body.set(field, value);
+  body.set("submission_id", crypto.randomUUID());
+  return visitor.fetch(path, { method: "POST", body });
+}
+
+/** Fields that forms of the house share; a route must refuse before it minds the rest. */
+const plausible = {
+  version: "1",
+  body: "Isi yang cukup panjang.",
+  reason: "Alasan yang cukup panjang.",
+  note: "Catatan yang cukup panjang.",
+  text: "Tulisan yang cukup panjang.",
+  score: "5",
+  keputusan: "ya",
+};
+
+/** What can be told from an answer: status, kind and page, without what differs at every request. */
+async function answer(response: Response): Promise<{ status: number; type: string; page: string }> {
+  const page = (await response.text())
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "(id)")
+    .replace(/64\.\d\d(\.\d\d)?/g, "(code)");
+  return { status: response.status, type: response.headers.get("content-type") ?? "", page };
+}

@@ -23,6 +23,7 @@ import { frameOf, showPage } from "#ui/Shell.tsx";
 import { routes as accounts } from "#modules/accounts/routes.tsx";
 import { jobs as attachmentJobs } from "#modules/attachments/jobs.ts";
 import { routes as attachments } from "#modules/attachments/routes.tsx";
+import { routes as calendar } from "#modules/calendar/routes.tsx";
 import { jobs as consultationJobs } from "#modules/consultation/jobs.ts";
 import { routes as consultation } from "#modules/consultation/routes.tsx";
 import { routes as documents } from "#modules/documents/routes.tsx";
@@ -36,6 +37,7 @@ import { routes as portal } from "#modules/portal/routes.tsx";
 export const allRoutes: readonly Route[] = [
   ...accounts.all,
   ...attachments.all,
+  ...calendar.all,
   ...consultation.all,
   ...documents.all,
   ...followUps.all,

@@ -12,7 +12,10 @@ export interface Target {
   resolutionMinutes: number;
 }
 
-/** Calendar of the regency that a region lies in: its hours, or the usual ones where it set none; holidays of its branch. */
+/**
+ * Calendar of the regency that a region lies in: its hours, or the usual ones where it set none; holidays of its branch.
+ * Estimated days stop no clock before the regency has confirmed them.
+ */
 export async function readCalendar(db: Db, region: string): Promise<WorkCalendar> {
   const regency = region.slice(0, 5);
   const hours = await db
@@ -27,6 +30,7 @@ export async function readCalendar(db: Db, region: string): Promise<WorkCalendar
     .selectFrom("holidays")
     .select(["day", "name"])
     .where("scope", "in", ["ID", region.slice(0, 2), regency, region.slice(0, 8)])
+    .where("certain", "=", true)
     .orderBy("day")
     .limit(1000)
     .execute();

@@ -18,7 +18,7 @@ import { AccountPage } from "../views/Account.tsx";
 import { TotpPage } from "../views/Totp.tsx";
 import { beginSession } from "./door.tsx";
 import { phoneTaken } from "./free-name.ts";
-import { orShow } from "./wrong-input.ts";
+import { orShow } from "#platform/wrong-input.ts";
 
 const told: Readonly<Record<string, string>> = {
   kontak: "Nomor HP dan surel tersimpan.",

@@ -1,7 +1,7 @@
 // User names and telephone numbers are one each in the whole house, also where their owners are out of sight.
 import type { Request } from "#platform/routes.ts";
 import { addPerson, suggestUsername } from "../people.ts";
-import { WrongInput } from "./wrong-input.ts";
+import { WrongInput } from "#platform/wrong-input.ts";
 
 /** Adds a person under the wished user name, or under the first free one made of the name. */
 export async function addUnderFreeName(

@@ -26,7 +26,7 @@ import type { Values } from "../views/Seat.tsx";
 import { addUnderFreeName } from "./free-name.ts";
 import { loadManaged, requireWholeAccount, showPersonPage } from "./person.tsx";
 import { chooseOffice, readSeat, rolesOf } from "./seat-choice.ts";
-import { orShow, WrongInput } from "./wrong-input.ts";
+import { orShow, WrongInput } from "#platform/wrong-input.ts";
 
 export async function showNewHat(c: Request, actor: Actor): Promise<Response> {
   const person = await loadManaged(c, actor);

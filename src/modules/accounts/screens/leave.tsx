@@ -18,7 +18,7 @@ import { leaveForm, pickForm } from "../office-forms.ts";
 import { mayEndLeave } from "../policy.ts";
 import { listOfficePeople } from "../stand-ins.ts";
 import { LeaveOverviewPage, OwnLeavePage } from "../views/Leave.tsx";
-import { orShow, WrongInput } from "./wrong-input.ts";
+import { orShow, WrongInput } from "#platform/wrong-input.ts";
 
 const told: Readonly<Record<string, string>> = {
   tersimpan: "Cuti tersimpan. Pengganti Anda menerima pekerjaan yang datang pada hari-hari itu.",

@@ -23,7 +23,7 @@ import { mayAddOffice, mayEditOffice, officeLevels } from "../policy.ts";
 import { addOffice, listSeatPlaces } from "../seats.ts";
 import { NewOfficePage, OfficePage, officeKinds } from "../views/Office.tsx";
 import { OfficesPage } from "../views/Offices.tsx";
-import { orShow, WrongInput } from "./wrong-input.ts";
+import { orShow, WrongInput } from "#platform/wrong-input.ts";
 
 type Values = Record<string, string>;
 

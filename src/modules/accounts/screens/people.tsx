@@ -17,7 +17,7 @@ import type { Values } from "../views/Seat.tsx";
 import { addUnderFreeName } from "./free-name.ts";
 import { showFreshLink } from "./links.tsx";
 import { chooseOffice, readSeat, rolesOf } from "./seat-choice.ts";
-import { orShow } from "./wrong-input.ts";
+import { orShow } from "#platform/wrong-input.ts";
 
 export async function showPeople(c: Request, actor: Actor): Promise<Response> {
   const filter = {

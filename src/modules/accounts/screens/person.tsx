@@ -22,7 +22,7 @@ import { mayGrant } from "../policy.ts";
 import { PersonPage } from "../views/Person.tsx";
 import type { Values } from "../views/Seat.tsx";
 import { phoneTaken, usernameTaken } from "./free-name.ts";
-import { orShow } from "./wrong-input.ts";
+import { orShow } from "#platform/wrong-input.ts";
 
 const told: Readonly<Record<string, string>> = {
   tersimpan: "Nama dan kontak tersimpan.",

@@ -30,7 +30,7 @@ import { mayEditSatgas } from "../policy.ts";
 import { listOfficePeople } from "../stand-ins.ts";
 import { SatgasListPage } from "../views/SatgasList.tsx";
 import { SatgasPage } from "../views/Satgas.tsx";
-import { orShow, WrongInput } from "./wrong-input.ts";
+import { orShow, WrongInput } from "#platform/wrong-input.ts";
 
 type Values = Record<string, string>;
 

@@ -6,7 +6,7 @@ import type { FieldError } from "#ui/ErrorSummary.tsx";
 import { chooseSeatForm } from "../people-forms.ts";
 import { listGrantableRoles, roleNames } from "../policy.ts";
 import { addOffice, findSeat, isSeat, type Seat } from "../seats.ts";
-import { WrongInput } from "./wrong-input.ts";
+import { WrongInput } from "#platform/wrong-input.ts";
 
 /** The roles that this hat may give, as options. */
 export function rolesOf(actor: Actor): { value: string; label: string }[] {

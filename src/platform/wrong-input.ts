@@ -1,9 +1,10 @@
 // A mistake that only the database can see (a name already taken), found in the middle of a submission: the deed is not
 // recorded, and the same form is shown again with 422.
-import type { FieldError } from "#ui/ErrorSummary.tsx";
+import type { FormError } from "#platform/forms.ts";
 
+/** Thrown out of `submitOnce` before anything is written; `orShow` makes the page of it. */
 export class WrongInput extends Error {
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FormError[];
   constructor(field: string, message: string) {
     super(message);
     this.errors = [{ field, message }];
@@ -13,7 +14,7 @@ export class WrongInput extends Error {
 /** Runs a submission; a WrongInput out of it becomes the page that `show` makes. Nothing may have been written by then. */
 export async function orShow(
   run: () => Promise<Response>,
-  show: (errors: readonly FieldError[]) => Response | Promise<Response>,
+  show: (errors: readonly FormError[]) => Response | Promise<Response>,
 ): Promise<Response> {
   try {
     return await run();

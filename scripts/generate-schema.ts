@@ -8,7 +8,7 @@ import { migrate } from "#platform/migrate.ts";
 import { runCodegen } from "./schema-codegen.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "klik-schema-"));
-const server = await startEmbeddedPostgres(folder, { fsync: "off" });
+const server = await startEmbeddedPostgres(folder, { tuning: { fsync: "off" } });
 try {
   await migrate(server.adminUrl, migrationsFolder);
   const { status, output } = runCodegen(server.adminUrl);

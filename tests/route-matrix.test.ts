@@ -52,7 +52,7 @@ test("nobody signed in is led to the door, by every route that is not public", a
   for (const route of shut) {
     const response = await call(stranger, route, nothing(route.access.objects ?? []));
     const where = response.headers.get("location") ?? "";
-    expect([response.status, where.split("?")[0]], name(route)).toEqual([303, "/masuk"]);
+    expect([response.status, where.split("?")[0]], nameOf(route)).toEqual([303, "/masuk"]);
   }
 });
 
@@ -78,7 +78,7 @@ describe.each(hats)("%s", (who) => {
     expect(shut.length).toBeGreaterThan(10);
     for (const route of shut) {
       const response = await call(visitorOf(who), route, nothing(route.access.objects ?? []));
-      expect(response.status, name(route)).toBe(route.method === "GET" ? 404 : 403);
+      expect(response.status, nameOf(route)).toBe(route.method === "GET" ? 404 : 403);
     }
   });
 
@@ -92,7 +92,7 @@ describe.each(hats)("%s", (who) => {
       const none = await answer(await call(visitorOf(who), route, nothing(kinds)));
       for (const { place, ids } of foreign) {
         const found = await answer(await call(visitorOf(who), route, ids));
-        const what = `${name(route)} with ${place}`;
+        const what = `${nameOf(route)} with ${place}`;
         if (!refusals(route, kinds).includes(found.status)) told.push(`${what}: ${found.status}`);
         else if (found.status !== none.status || found.type !== none.type)
           told.push(`${what}: ${found.status}, but ${none.status} for nothing`);
@@ -126,7 +126,7 @@ function refusals(route: Route, kinds: readonly ObjectKind[]): readonly number[]
   return route.method === "GET" ? [404] : [403, 404];
 }
 
-function name(route: Route): string {
+function nameOf(route: Route): string {
   return `${route.method} ${route.path}`;
 }
 

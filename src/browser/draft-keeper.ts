@@ -40,6 +40,22 @@ function isTick(control: Control): control is HTMLInputElement {
   return control.type === "radio" || control.type === "checkbox";
 }
 
+/** Puts kept words where nothing else stands; says whether there were any. */
+function fillControls(controls: Control[], draft: Draft): boolean {
+  let hasFilled = false;
+  for (const control of controls) {
+    const kept = draft.values[control.name];
+    if (!kept) continue;
+    if (isTick(control)) control.checked = kept.includes(control.value);
+    else if (control.value === "" || control instanceof HTMLSelectElement) {
+      control.value = kept[0] ?? "";
+    } else continue;
+    hasFilled = true;
+    control.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  return hasFilled;
+}
+
 function readDraft(draftKey: string): Draft | null {
   try {
     const text = localStorage.getItem(storageKey(draftKey));
@@ -57,15 +73,24 @@ function forgetDraft(draftKey: string): void {
   }
 }
 
-/** Forgets drafts that the server says it has, and those older than a month. */
-export function forgetOldDrafts(): void {
-  for (const key of (document.body.dataset.draftsDone ?? "").split(" ")) if (key) forgetDraft(key);
+/** Ids of the submissions that the server says it has; said once. */
+function takeArrivedIds(): string[] {
+  const said = /(?:^|; )klik_terkirim=([^;]*)/.exec(document.cookie)?.[1];
+  if (!said) return [];
+  document.cookie = "klik_terkirim=; path=/; max-age=0";
+  return said.split(".");
+}
+
+/** Forgets drafts that have arrived at the server, and those older than a month. */
+export function forgetDrafts(): void {
+  const arrived = takeArrivedIds();
   try {
     const oldestMs = Date.now() - keepDays * 86_400_000;
     for (const key of Object.keys(localStorage)) {
       if (!key.startsWith(prefix)) continue;
       const draft = JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
-      if (!draft || draft.savedAtMs < oldestMs) localStorage.removeItem(key);
+      const hasArrived = draft?.submissionId && arrived.includes(draft.submissionId);
+      if (!draft || hasArrived || draft.savedAtMs < oldestMs) localStorage.removeItem(key);
     }
   } catch {
     // A draft that cannot be read is left alone.
@@ -81,6 +106,16 @@ export class DraftKeeper extends HTMLElement {
     if (!form || !key) return;
     // After a mistake the server has sent the newest words back: never put older ones over them.
     if (!document.querySelector(".errors")) this.#restore(form, key);
+    // Fields that come after a choice are filled when they have come.
+    form.addEventListener("fields-arrived", ({ target }) => {
+      const draft = readDraft(key);
+      if (draft && target instanceof Element) {
+        fillControls(
+          controlsOf(form).filter((control) => target.contains(control)),
+          draft,
+        );
+      }
+    });
     form.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#save(form, key), 500);
@@ -124,18 +159,7 @@ export class DraftKeeper extends HTMLElement {
   #restore(form: HTMLFormElement, key: string): void {
     const draft = readDraft(key);
     if (!draft) return;
-    let restored = false;
-    for (const control of controlsOf(form)) {
-      const kept = draft.values[control.name];
-      if (!kept) continue;
-      if (isTick(control)) control.checked = kept.includes(control.value);
-      else if (control.value === "" || control instanceof HTMLSelectElement) {
-        control.value = kept[0] ?? "";
-      } else continue;
-      restored = true;
-      control.dispatchEvent(new Event("change", { bubbles: true }));
-    }
-    if (!restored) return;
+    if (!fillControls(controlsOf(form), draft)) return;
     const submission = form.elements.namedItem("submission_id");
     if (submission instanceof HTMLInputElement && draft.submissionId) {
       submission.value = draft.submissionId;

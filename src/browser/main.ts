@@ -2,7 +2,7 @@
 // a browser that is too old for one of them keeps the plain page.
 import { CharCounter } from "./char-counter.ts";
 import { CopyTemplate } from "./copy-template.ts";
-import { DraftKeeper, forgetOldDrafts } from "./draft-keeper.ts";
+import { DraftKeeper, forgetDrafts } from "./draft-keeper.ts";
 import { PersonalDataWarning } from "./personal-data-warning.ts";
 import { PhotoShrinker } from "./photo-shrinker.ts";
 import { PresenceBeat } from "./presence-beat.ts";
@@ -13,7 +13,7 @@ import { TopicFields } from "./topic-fields.ts";
 import { TopicPicker } from "./topic-picker.ts";
 import { UndoBar } from "./undo-bar.ts";
 
-forgetOldDrafts();
+forgetDrafts();
 sendOnce();
 
 // The order matters: what restores words comes last, so that counters and pickers hear of it.

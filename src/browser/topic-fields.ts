@@ -1,19 +1,29 @@
-// Fetches the extra fields of a topic when it is chosen. Plain fallback: the server asks for them after the first sending.
+// Fallback: the server asks for the extra fields of a topic after the first sending.
+// Fetches them when the topic is chosen; fields that already stand there keep what was typed.
 
 export class TopicFields extends HTMLElement {
+  /** The topic whose fields stand here, or are on their way. */
+  #topic = "";
+
   connectedCallback(): void {
     const select = document.getElementById(this.dataset.select ?? "");
     if (!(select instanceof HTMLSelectElement)) return;
+    if (this.hasChildNodes()) this.#topic = select.value;
     select.addEventListener("change", () => void this.#show(select.value));
-    if (select.value && !this.hasChildNodes()) void this.#show(select.value);
+    void this.#show(select.value);
   }
 
   async #show(topic: string): Promise<void> {
+    if (topic === this.#topic) return;
+    this.#topic = topic;
     if (!topic) return this.replaceChildren();
-    const answer = await fetch(`${this.dataset.url}?topik=${encodeURIComponent(topic)}`).catch(() => null);
+    const address = `${this.dataset.url}?topik=${encodeURIComponent(topic)}`;
+    const answer = await fetch(address).catch(() => null);
+    if (topic !== this.#topic) return;
     // Without an answer the fields come after sending; the question itself is not held up.
-    if (!answer?.ok) return;
+    if (!answer?.ok) return this.replaceChildren();
     const piece = new DOMParser().parseFromString(await answer.text(), "text/html");
     this.replaceChildren(...piece.body.childNodes);
+    this.dispatchEvent(new Event("fields-arrived", { bubbles: true }));
   }
 }

@@ -1,5 +1,6 @@
 // Reads a form, judges it on the server, and makes a resend safe: one submission id, one effect, one receipt.
 import { createHash } from "node:crypto";
+import { generateCookie, getCookie } from "hono/cookie";
 import { sql } from "kysely";
 import type { z } from "zod";
 import type { Db } from "#platform/database.ts";
@@ -32,6 +33,10 @@ export interface SentForm<T> {
 const maxFields = 200;
 const maxFieldLength = 200_000;
 const maxFiles = 12;
+// Read by the browser's draft keeper: ids of the submissions that have arrived here.
+const arrivedCookie = "klik_terkirim";
+const arrivedIds = 5;
+const arrivedDays = 7;
 
 /** A fresh id for a form about to be shown. */
 export function newSubmissionId(now: Date): string {
@@ -155,7 +160,22 @@ export async function submitOnce(
       at: now,
     })
     .execute();
-  return c.redirect(location, 303);
+  return answerArrived(c, form.submissionId, location);
+}
+
+/** Also tells the browser what has arrived, so that it forgets that draft and no other. Only a kept answer carries it. */
+function answerArrived(c: Request, submissionId: string, location: string): Response {
+  const older = (getCookie(c, arrivedCookie) ?? "").split(".").filter(isId);
+  const ids = [...older, submissionId].slice(-arrivedIds).join(".");
+  const response = c.redirect(location, 303);
+  const cookie = generateCookie(arrivedCookie, ids, {
+    path: "/",
+    sameSite: "Lax",
+    maxAge: arrivedDays * 86_400,
+    secure: c.var.house.config.publicUrl?.startsWith("https:") ?? false,
+  });
+  response.headers.append("set-cookie", cookie);
+  return response;
 }
 
 interface KnownSubmission {
@@ -173,7 +193,8 @@ async function findSubmission(db: Db, id: string): Promise<KnownSubmission | und
 }
 
 function answerResend(c: Request, form: SentForm<unknown>, known: KnownSubmission): Response {
-  if (known.content_hash === form.contentHash) return c.redirect(known.location, 303);
+  if (known.content_hash === form.contentHash)
+    return answerArrived(c, form.submissionId, known.location);
   throw new Conflict("Formulir yang sama sudah kami terima dengan isi lain.", {
     mine: form.values,
     theirs: known.content as Record<string, string>,

@@ -15,7 +15,6 @@ export interface DocumentProps {
   /** Class of the body: "public", "paper". */
   kind?: string;
   personKey?: string | undefined;
-  draftsDone?: string[] | undefined;
   description?: string;
   /** Keeps search engines away; on unless the page is public. */
   hidden?: boolean;
@@ -37,11 +36,7 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={assets.css} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
-      <body
-        class={kind}
-        data-person={props.personKey}
-        data-drafts-done={props.draftsDone?.length ? props.draftsDone.join(" ") : undefined}
-      >
+      <body class={kind} data-person={props.personKey}>
         <a class="skip" href="#isi">
           Langsung ke isi
         </a>

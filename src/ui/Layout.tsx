@@ -28,7 +28,6 @@ export function Layout(props: LayoutProps) {
       title={failed ? `Perlu diperbaiki: ${title}` : title}
       assets={frame.assets}
       personKey={frame.personKey ?? frame.hat?.personName}
-      draftsDone={frame.draftsDone}
     >
       <TopBar hat={frame.hat} unread={frame.unread} />
       {frame.demo && <DemoBanner />}

@@ -51,7 +51,5 @@ export interface PageFrame {
   notice: FrameNotice | null;
   /** Separates drafts of people who share a phone; a stable opaque word, never a name. */
   personKey?: string;
-  /** Draft keys whose text has reached the server: the browser forgets them. */
-  draftsDone?: string[];
   csrf?: never;
 }

@@ -155,12 +155,10 @@ async function showOne(
   const files = <AttachmentList attachments={attachments} label="Berkas bukti" />;
   const room = await describeUploadRoom(db, followUp.region_code, now);
   const status = tried.errors.length > 0 ? 422 : 200;
-  // The proof has arrived: the phone may forget its draft.
-  const draftsDone = followUp.state === "proven" ? [`bukti-${followUp.id}`] : [];
   return showPage(
     c,
     <FollowUpPage
-      frame={{ ...frameOf(c), draftsDone }}
+      frame={frameOf(c)}
       actor={actor}
       followUp={followUp}
       steps={await listSteps(db, followUp.id)}

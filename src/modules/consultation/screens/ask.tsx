@@ -235,12 +235,11 @@ export async function showTopicFields(c: Request, _actor: Actor): Promise<Respon
 export async function showReceipt(c: Request, actor: Actor): Promise<Response> {
   const kase = await loadCase(c.var.db, c.req.param("id") ?? "");
   const zone = zoneOfRegion(kase.region_code);
-  const frame = { ...frameOf(c), draftsDone: ["tanya", "catat", "lapor"] };
   const due = kase.first_reply_due ?? kase.resolution_due;
   return showPage(
     c,
     <ReceiptPage
-      frame={frame}
+      frame={frameOf(c)}
       kase={kase}
       due={due ? writeInstant(due, zone) : null}
       filedForOther={kase.filed_by === actor.personId}

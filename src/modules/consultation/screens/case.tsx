@@ -58,13 +58,10 @@ async function renderCase(
     c.var.leaveBehind.push((later) => notePresence(later, actor, kase.id, now));
   const page = await readCasePage(db, actor, kase, now);
   const room = await describeUploadRoom(db, kase.region_code, now);
-  const draftsDone = [`balas-${kase.id}`, `jawab-${kase.id}`].filter(
-    () => c.req.query("kirim") === "1",
-  );
   return showPage(
     c,
     <CaseView
-      frame={{ ...frameOf(c), draftsDone }}
+      frame={frameOf(c)}
       actor={actor}
       page={page}
       now={now}
@@ -121,7 +118,7 @@ export async function sendReply(c: Request, actor: Actor): Promise<Response> {
       { subjectKind: "consultation", subjectId: kase.id, regionCode: kase.region_code, messageId },
       files.judged,
     );
-    return `/konsultasi/${kase.id}?kirim=1#pesan-${messageId}`;
+    return `/konsultasi/${kase.id}#pesan-${messageId}`;
   });
 }
 

@@ -60,7 +60,7 @@ export const answerStep = defineStep({
         due_on: value.due_on,
       });
     }
-    return `/konsultasi/${kase.id}?kirim=1#pesan-${id}`;
+    return `/konsultasi/${kase.id}#pesan-${id}`;
   },
 });
 

@@ -13,26 +13,41 @@ export function Queue({ list, opened }: QueueProps) {
     <queue-keys class={opened ? "queue split" : "queue"}>
       <div class="queue-list">{list}</div>
       {opened && <div class="queue-case">{opened}</div>}
-      <dialog class="keys" aria-label="Tombol papan ketik">
-        <h2>Tombol papan ketik</h2>
-        <dl class="facts">
-          <KeyLine keys="j" words="baris berikutnya" />
-          <KeyLine keys="k" words="baris sebelumnya" />
-          <KeyLine keys="Enter" words="buka kasus" />
-          <KeyLine keys="a" words="jawab" />
-          <KeyLine keys="?" words="bantuan ini" />
-        </dl>
-        <label class="choice">
-          <input type="checkbox" name="tombol-mati" />
-          <span>Matikan tombol ini di komputer ini</span>
-        </label>
-        <form method="dialog">
-          <button class="btn secondary" type="submit">
-            Tutup
-          </button>
-        </form>
-      </dialog>
+      <KeysHelp />
     </queue-keys>
+  );
+}
+
+/** The same keys on the page of a case: `a` presses its main action. */
+export function CaseKeys() {
+  return (
+    <queue-keys>
+      <KeysHelp />
+    </queue-keys>
+  );
+}
+
+function KeysHelp() {
+  return (
+    <dialog class="keys" aria-label="Tombol papan ketik">
+      <h2>Tombol papan ketik</h2>
+      <dl class="facts">
+        <KeyLine keys="j" words="baris berikutnya di antrean" />
+        <KeyLine keys="k" words="baris sebelumnya di antrean" />
+        <KeyLine keys="Enter" words="buka kasus" />
+        <KeyLine keys="a" words="ambil atau jawab kasus yang terbuka" />
+        <KeyLine keys="?" words="bantuan ini" />
+      </dl>
+      <label class="choice">
+        <input type="checkbox" name="tombol-mati" />
+        <span>Matikan tombol ini di komputer ini</span>
+      </label>
+      <form method="dialog">
+        <button class="btn secondary" type="submit">
+          Tutup
+        </button>
+      </form>
+    </dialog>
   );
 }
 

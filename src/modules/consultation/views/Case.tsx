@@ -6,7 +6,7 @@ import { ErrorSummary, type FieldError } from "#ui/ErrorSummary.tsx";
 import { DescriptionList } from "#ui/Facts.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { PageHeading, Section, Disclosure } from "#ui/Page.tsx";
-import { Presence } from "#ui/Queue.tsx";
+import { CaseKeys, Presence } from "#ui/Queue.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
@@ -63,6 +63,7 @@ export function CaseView(props: CasePageProps) {
           <Badge icon="tag">{tag}</Badge>
         ))}
       </p>
+      {actor.staff && <CaseKeys />}
       {actor.staff && (
         <Presence url={`/konsultasi/${kase.id}/kehadiran`} others={page.othersHere} />
       )}

@@ -70,7 +70,7 @@ export function readSource(path: string, text: string): SourceFile {
     const found = readImport(node);
     if (found) file.imports.push({ ...found, target: resolve(path, found.specifier) });
     file.writes.push(...readWrites(node));
-    if (isFunction(node) && !isDescribe(parent))
+    if (isFunction(node) && !isGroupOfTests(path, text.slice(node.start, node.end)))
       file.functions.push({
         name: nameOf(node, parent),
         lines: countLines(text.slice(node.start, node.end)),
@@ -157,12 +157,8 @@ function isFunction(node: Node): boolean {
 }
 
 /** A group of tests is a list, not a function that someone has to follow. */
-function isDescribe(parent: Node | null): boolean {
-  if (parent?.type !== "CallExpression") return false;
-  let callee = parent.callee as Node | undefined;
-  while (callee && callee.type !== "Identifier")
-    callee = (callee.type === "CallExpression" ? callee.callee : callee.object) as Node | undefined;
-  return callee?.name === "describe";
+function isGroupOfTests(path: string, body: string): boolean {
+  return /\.test\.tsx?$/.test(path) && /\b(describe|test)(\.\w+)*\(/.test(body);
 }
 
 function nameOf(node: Node, parent: Node | null): string {

@@ -110,7 +110,7 @@ export async function listMessages(db: Db, consultationId: string): Promise<Mess
 
 /** The last answer that went out, or undefined. */
 export function lastAnswer(messages: readonly Message[]): Message | undefined {
-  return messages.filter((message) => message.kind === "answer" && message.state === "sent").at(-1);
+  return messages.findLast((message) => message.kind === "answer" && message.state === "sent");
 }
 
 /** Signs a waiting answer, which then counts as sent now; or returns it with a reason. False when it no longer waits. */

@@ -7,7 +7,7 @@ import {
   writeMegabytes,
   type UploadUse,
 } from "#platform/files/upload-limits.ts";
-import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
+import { localDate, readVillageDayLimit, zoneOfRegion } from "#modules/calendar/public.ts";
 
 const offsets = { WIB: "+07:00", WITA: "+08:00", WIT: "+09:00" } as const;
 
@@ -17,12 +17,15 @@ export async function readUploadUse(
   target: { regionCode: string; subjectId?: string },
   now: Date,
 ): Promise<UploadUse> {
-  const villageDayBytes = await readVillageBytes(db, target.regionCode, now);
-  if (target.subjectId === undefined) return { caseFiles: 0, caseBytes: 0, villageDayBytes };
+  const day = {
+    villageDayBytes: await readVillageBytes(db, target.regionCode, now),
+    villageDayLimitBytes: await readVillageDayLimit(db, target.regionCode),
+  };
+  if (target.subjectId === undefined) return { caseFiles: 0, caseBytes: 0, ...day };
   const { rows } = await sql<{ files: number; bytes: number }>`
     select files, bytes from case_upload_use(${target.subjectId})`.execute(db);
   const { files = 0, bytes = 0 } = rows[0] ?? {};
-  return { caseFiles: files, caseBytes: bytes, villageDayBytes };
+  return { caseFiles: files, caseBytes: bytes, ...day };
 }
 
 /** The room of a village today in words, to stand beside an upload field; `nearlyFull` from 80 % on. */
@@ -32,7 +35,8 @@ export async function describeUploadRoom(
   now: Date,
 ): Promise<{ words: string; nearlyFull: boolean }> {
   const used = await readVillageBytes(db, regionCode, now);
-  const { villageDayBytes, warnFrom } = uploadLimits;
+  const villageDayBytes = await readVillageDayLimit(db, regionCode);
+  const { warnFrom } = uploadLimits;
   const left = villageDayBytes - used;
   const today =
     left > 0

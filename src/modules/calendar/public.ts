@@ -12,7 +12,9 @@ export {
 export { explainDue, type ExplainedStep } from "./explain.ts";
 export { zoneOfRegion } from "./holidays.ts";
 export { installCalendar } from "./install.ts";
+export { nameIntegrityOfficer } from "./integrity-officer.ts";
 export { type Level, localDate, readCalendar, readTarget, type Target } from "./schedule.ts";
+export { readVillageDayLimit } from "./settings.ts";
 export {
   weekdayNames,
   writeDate,

@@ -1,3 +1,4 @@
+import { describeUploadRoom } from "#modules/attachments/public.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
 import { jembayan, kukar } from "../../../tests/support/people.ts";
@@ -163,6 +164,10 @@ test("clinic settings: limits, an officer of DPMD, and both texts on a changed b
     [kukar],
   );
   expect(rows).toEqual([{ reopen_days: 21, integrity_officer_id: sent.officer }]);
+  const room = await house.house.database
+    .transaction()
+    .execute((db) => describeUploadRoom(db, jembayan, house.house.clock()));
+  expect(room.words).toContain("sisa 150 MB dari 150 MB");
   const late = await admin.post("/admin/klinik", { ...sent, reopen_days: "7" });
   expect(late.status).toBe(409);
   expect(late.text).toContain("21 hari");

@@ -194,6 +194,19 @@ export async function readClinic(db: Db, region: string): Promise<ClinicSettings
     .executeTakeFirstOrThrow();
 }
 
+const presetUploadsMb = 100;
+const bytesPerMb = 1_000_000;
+
+/** Bytes that a village (or kelurahan) may send in one day, as its regency has set it; 100 MB where it has set none. */
+export async function readVillageDayLimit(db: Db, region: string): Promise<number> {
+  const row = await db
+    .selectFrom("clinic_settings")
+    .select("uploads_per_village_day_mb")
+    .where("region_code", "=", region.slice(0, 5))
+    .executeTakeFirst();
+  return (row?.uploads_per_village_day_mb ?? presetUploadsMb) * bytesPerMb;
+}
+
 /** Changes the settings if `base` is still the version that stands; false when it is not. */
 export async function changeClinic(
   db: Db,

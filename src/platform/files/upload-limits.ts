@@ -15,6 +15,8 @@ export interface UploadUse {
   caseFiles: number;
   caseBytes: number;
   villageDayBytes: number;
+  /** What the regency has set for a village's day; the preset when absent. */
+  villageDayLimitBytes?: number;
 }
 
 /** `refused` and `warned` carry a sentence to show; `allowed` needs none. */
@@ -27,7 +29,8 @@ export const uploadAdvice = `Paling banyak ${uploadLimits.caseFiles} berkas, mas
 
 /** Judges one more file of `fileBytes` bytes against every limit; the first that is broken speaks. */
 export function judgeUpload(fileBytes: number, use: UploadUse): UploadVerdict {
-  const { caseFiles, caseBytes, villageDayBytes } = uploadLimits;
+  const { caseFiles, caseBytes } = uploadLimits;
+  const villageDayBytes = use.villageDayLimitBytes ?? uploadLimits.villageDayBytes;
   const files = use.caseFiles + 1;
   const inCase = use.caseBytes + fileBytes;
   const today = use.villageDayBytes + fileBytes;
@@ -47,7 +50,7 @@ export function judgeUpload(fileBytes: number, use: UploadUse): UploadVerdict {
       `Jatah unggah desa Anda hari ini (${writeMegabytes(villageDayBytes)}) tidak cukup lagi untuk berkas ini. Pertanyaan tetap dapat dikirim; lampirkan berkasnya besok.`,
     );
   }
-  return warnIfNear(files, inCase, today);
+  return warnIfNear(files, inCase, today, villageDayBytes);
 }
 
 /** "8,4 MB", rounded down so that a promise of room is never too large. */
@@ -61,8 +64,13 @@ export function writeTooLarge(fileBytes: number): string {
   return `Berkas ini ${writeMegabytes(fileBytes)}, paling besar ${writeMegabytes(uploadLimits.fileBytes)}. Kecilkan dahulu, atau bagi menjadi beberapa berkas.`;
 }
 
-function warnIfNear(files: number, inCase: number, today: number): UploadVerdict {
-  const { caseFiles, caseBytes, villageDayBytes, warnFrom } = uploadLimits;
+function warnIfNear(
+  files: number,
+  inCase: number,
+  today: number,
+  villageDayBytes: number,
+): UploadVerdict {
+  const { caseFiles, caseBytes, warnFrom } = uploadLimits;
   if (today >= villageDayBytes * warnFrom) {
     const left = writeMegabytes(villageDayBytes - today);
     return warn(`Jatah unggah desa Anda hari ini tinggal ${left}.`);

@@ -47,7 +47,7 @@ export interface FigureProps {
   value: string;
   /** The same figure before, in words: "bulan lalu 31". */
   previous?: string;
-  /** Whether the change is good or bad; said in `previous`, underlined by the tone. */
+  /** Colours the value: "late" for what should be none. The label says the same in words. */
   tone?: Tone;
   /** Every figure leads to what it counts. */
   href: string;

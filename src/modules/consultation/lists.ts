@@ -106,7 +106,7 @@ function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Li
   else if (state !== "all") narrowed = narrowed.where("c.state", "not in", ["closed", "merged"]);
   if (state === "unheld") narrowed = narrowed.where("c.holder_id", "is", null);
   if (state === "mine") narrowed = narrowed.where("c.holder_id", "=", actor.personId);
-  if (state === "late") narrowed = narrowed.where("c.resolution_due", "<", now);
+  if (state === "late") narrowed = narrowed.where(isLate(now));
   if (state === "waiting")
     narrowed = narrowed.where("c.state", "in", ["waiting_asker", "waiting_referral"]);
   if (topic)
@@ -129,6 +129,12 @@ function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Li
     );
   }
   return narrowed;
+}
+
+/** Unanswered with a limit behind it: that of the first reply until there is one, or that of the solution. */
+function isLate(now: Date) {
+  return sql<boolean>`c.answered_at is null
+    and (c.resolution_due < ${now} or c.first_replied_at is null and c.first_reply_due < ${now})`;
 }
 
 async function readPage(query: Lines, page: number): Promise<{ lines: CaseLine[]; more: boolean }> {

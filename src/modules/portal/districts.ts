@@ -4,7 +4,7 @@ import { type Actor, branchRange } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { readCalendar, workingMinutesBetween } from "#modules/calendar/public.ts";
 import { listRegions } from "#modules/regions/public.ts";
-import { findMedian, inBranch, keptItsClock, listFirstReplies } from "./figures.ts";
+import { findMedian, inBranch, isLateAt, keptItsClock, listFirstReplies } from "./figures.ts";
 
 export const spanDays = 90;
 
@@ -23,7 +23,7 @@ export function spanStart(now: Date): Date {
   return new Date(now.getTime() - spanDays * 86_400_000);
 }
 
-/** One line a kecamatan, by name; those without a question too. */
+/** One line a kecamatan, those that need attention first: late cases, then the smallest share in time, then the busiest. */
 export async function listDistricts(
   db: Db,
   actor: Pick<Actor, "region">,
@@ -32,7 +32,7 @@ export async function listDistricts(
   const counts = new Map((await countByDistrict(db, actor, now)).map((row) => [row.code, row]));
   const minutes = await listMinutes(db, actor, now);
   const districts = await listRegions(db, actor.region, "district", 100);
-  return districts.map(({ code, name }) => ({
+  const lines = districts.map(({ code, name }) => ({
     asked: 0,
     answered: 0,
     inTime: 0,
@@ -42,6 +42,14 @@ export async function listDistricts(
     name,
     firstReplyMinutes: findMedian(minutes.get(code) ?? []),
   }));
+  return lines.sort(
+    (a, b) =>
+      b.late - a.late || share(a) - share(b) || b.asked - a.asked || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function share({ answered, inTime, late }: DistrictLine): number {
+  return answered + late === 0 ? 1 : inTime / (answered + late);
 }
 
 async function countByDistrict(db: Db, actor: Pick<Actor, "region">, now: Date) {
@@ -60,10 +68,7 @@ async function countByDistrict(db: Db, actor: Pick<Actor, "region">, now: Date) 
         .countAll<number>()
         .filterWhere(sql<boolean>`${answered} and ${keptItsClock}`)
         .as("inTime"),
-      e.fn
-        .countAll<number>()
-        .filterWhere(sql<boolean>`c.answered_at is null and c.resolution_due < ${now}`)
-        .as("late"),
+      e.fn.countAll<number>().filterWhere(isLateAt(now)).as("late"),
     ])
     .where(inBranch(actor))
     .where((e) =>

@@ -109,16 +109,19 @@ async function countAnswered(
     .executeTakeFirstOrThrow();
 }
 
-/** Late now for the running month; for one gone by, what was unanswered past its limit when it ended. */
+/** Unanswered at `moment` with a limit behind it: that of the first reply until there is one, or that of the solution. */
+export function isLateAt(moment: Date) {
+  return sql<boolean>`((c.answered_at is null or c.answered_at >= ${moment}) and (c.resolution_due < ${moment}
+    or c.first_reply_due < ${moment} and (c.first_replied_at is null or c.first_replied_at >= ${moment})))`;
+}
+
+/** Late now for the running month; for one gone by, what was late when it ended. */
 async function countLate(db: Db, branch: Branch, { until }: Month, now: Date): Promise<number> {
-  const moment = until < now ? until : now;
   const row = await db
     .selectFrom("consultations as c")
     .select((e) => e.fn.countAll<number>().as("count"))
     .where(inBranch(branch))
-    .where("c.asked_at", "<", moment)
-    .where("c.resolution_due", "<", moment)
-    .where((e) => e.or([e("c.answered_at", "is", null), e("c.answered_at", ">=", moment)]))
+    .where(isLateAt(until < now ? until : now))
     .executeTakeFirstOrThrow();
   return row.count;
 }

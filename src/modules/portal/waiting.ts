@@ -2,6 +2,7 @@
 import { type Actor, branchRange } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
+import { isLateAt } from "./figures.ts";
 
 export interface AwaitedReply {
   id: string;
@@ -66,10 +67,7 @@ export async function countDesk(db: Db, actor: Actor, now: Date): Promise<DeskCo
       return [
         count.filterWhere("c.holder_id", "=", actor.personId).as("mine"),
         count.filterWhere("c.holder_id", "is", null).as("unheld"),
-        count
-          .filterWhere("c.resolution_due", "<", now)
-          .filterWhere("c.state", "<>", "answered")
-          .as("late"),
+        count.filterWhere(isLateAt(now)).as("late"),
         count.filterWhere("c.state", "in", ["waiting_asker", "waiting_referral"]).as("waiting"),
       ];
     })
@@ -84,6 +82,7 @@ export interface OpenReport {
   number: string;
   region_code: string;
   region_name: string;
+  state: string;
   asked_at: Date;
   first_reply_due: Date | null;
 }
@@ -95,7 +94,7 @@ export async function listOpenReports(db: Db, actor: Actor, limit: number): Prom
     .selectFrom("consultations as c")
     .innerJoin("regions as g", "g.code", "c.region_code")
     .select(["c.id", "c.number", "c.region_code", "g.name as region_name"])
-    .select(["c.asked_at", "c.first_reply_due"])
+    .select(["c.state", "c.asked_at", "c.first_reply_due"])
     .where("c.kind", "=", "report")
     .where("c.region_code", ">=", from)
     .where("c.region_code", "<", until)

@@ -45,6 +45,8 @@ export function currentDue(kase: Timed): Date | null {
 /** Due in words; `write` says an instant near now. */
 export function dueWords(kase: Timed, now: Date, write: (instant: Date) => string): DueWords {
   if (kase.state === "closed") return { words: "Selesai", tone: "done" };
+  // Answered is no longer late, however long it waits for its letter.
+  if (kase.state === "answered") return { words: "Tinggal ditutup", tone: "plain" };
   if (kase.state === "merged") return { words: "Digabung", tone: "plain" };
   const due = currentDue(kase);
   if (!due) return { words: "Jam berhenti", tone: "wait" };

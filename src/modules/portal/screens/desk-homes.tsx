@@ -40,14 +40,7 @@ export async function showSatgasHome(c: Request, actor: Actor): Promise<Response
       {...await beginHome(c, actor)}
       width="wide"
       waiting={counts.mine + counts.unheld + toVerify.length}
-      action={
-        <>
-          <LinkButton href="/antrean">Buka antrean</LinkButton>
-          <LinkButton href="/tanya/untuk-desa" kind="secondary" icon="plus">
-            Catat untuk desa
-          </LinkButton>
-        </>
-      }
+      action={<LinkButton href="/antrean">Buka antrean</LinkButton>}
     >
       <DeskFigures
         label="Meja Anda"
@@ -164,7 +157,7 @@ export async function showInspectorateHome(c: Request, actor: Actor): Promise<Re
     <HomePage
       {...await beginHome(c, actor)}
       width="wide"
-      waiting={handovers.length}
+      waiting={handovers.length + reports.filter((report) => report.state === "new").length}
       lead="Setiap laporan terbatas yang Anda buka tercatat: nama, jabatan, dan waktunya."
     >
       <TodoSection
@@ -182,6 +175,7 @@ export async function showInspectorateHome(c: Request, actor: Actor): Promise<Re
             href: `/konsultasi/${report.id}`,
             title: `Laporan ${report.number}`,
             meta: `${report.region_name} · masuk ${arrived}`,
+            ...(report.state === "new" && { badge: { word: "Baru", tone: "info" as const } }),
             ...(due && { due }),
           };
         })}

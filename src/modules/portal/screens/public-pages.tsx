@@ -122,6 +122,7 @@ async function renderSatgasList(
       {...part}
       places={places.slice(0, mostPlaces)}
       mayHaveMore={places.length > mostPlaces}
+      severalRegencies={branch.length !== 5}
       tooShort={tooShort}
     />,
     tooShort ? 422 : 200,

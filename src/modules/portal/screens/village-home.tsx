@@ -32,7 +32,10 @@ export async function showVillageHome(c: Request, actor: Actor): Promise<Respons
   const begun = await beginHome(c, actor);
   const todos = await listTodos(c, actor);
   const promises = await countOpenFollowUps(db, actor.officeId);
-  const { lines } = await listCases(db, actor, { state: "open" }, now);
+  // A report stays off a screen that colleagues walk past; whoever wrote it finds it under Konsultasi.
+  const lines = (await listCases(db, actor, { state: "open" }, now)).lines.filter(
+    (line) => !line.restricted,
+  );
   return showPage(
     c,
     <HomePage

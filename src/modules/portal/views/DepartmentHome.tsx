@@ -3,10 +3,11 @@ import type { ComponentChildren } from "preact";
 import { Figure, Figures } from "#ui/Facts.tsx";
 import { Section } from "#ui/Page.tsx";
 import { Table } from "#ui/Table.tsx";
-import { writePaperDate, writeWorkingTime, type ZoneName } from "#modules/calendar/public.ts";
+import { writePaperDate, type ZoneName } from "#modules/calendar/public.ts";
 import type { DistrictLine, QuietVillage } from "../districts.ts";
 import type { MonthFigures } from "../figures.ts";
 import type { Month } from "../months.ts";
+import { tellShort } from "./targets.ts";
 
 export interface FiguresProps {
   now: MonthFigures;
@@ -21,7 +22,7 @@ export function MonthFiguresSection({ now, before, month, previous }: FiguresPro
   const rate = tellRate(now.inTime, now.answered);
   const kept = tellRate(now.kept, now.promised);
   return (
-    <Section title={month.name} all={{ href: "/angka", label: "Cara menghitung" }}>
+    <Section title={month.name} all={{ href: "/angka", label: "Rincian" }}>
       <Figures label={`Angka ${month.name}`}>
         <Figure
           label="Pertanyaan baru"
@@ -67,45 +68,62 @@ export function tellRate(part: number, whole: number): string {
 /** Short, for a figure: "3 jam kerja". */
 export function tellMedian(minutes: number | null): string {
   if (minutes === null) return "–";
-  return writeWorkingTime(minutes).replace(" kerja", "");
+  return tellShort(minutes);
 }
 
 export function DistrictTable({ lines }: { lines: readonly DistrictLine[] }) {
+  const busy = lines.filter((line) => line.asked + line.answered + line.late > 0);
+  const silent = lines.filter((line) => !busy.includes(line));
   const link = (line: DistrictLine, state: string, words: string | number) =>
     words === 0 ? 0 : <a href={`/konsultasi?tampil=${state}&wilayah=${line.code}`}>{words}</a>;
   return (
     <Section title="Kecamatan, 90 hari terakhir" id="kecamatan">
-      <Table
-        caption="Ketepatan waktu tiap kecamatan dalam 90 hari terakhir"
-        hideCaption
-        phone="scroll"
-        columns={[
-          { head: "Kecamatan", cell: (line) => link(line, "all", line.name), names: true },
-          { head: "Pertanyaan", cell: (line) => line.asked, numeric: true },
-          { head: "Tepat waktu", cell: (line) => <Shaded line={line} />, numeric: true },
-          { head: "Lewat batas", cell: (line) => link(line, "late", line.late), numeric: true },
-          {
-            head: "Balasan pertama",
-            cell: (line) => tellMedian(line.firstReplyMinutes),
-            numeric: true,
-          },
-        ]}
-        rows={lines}
-      />
-      <p class="hint">
-        Makin gelap, makin sering tepat waktu. Balasan pertama: nilai tengah, dalam jam kerja. Tanda
-        – berarti belum ada yang dijawab.
-      </p>
+      {busy.length > 0 && (
+        <Table
+          caption="Ketepatan waktu tiap kecamatan dalam 90 hari terakhir"
+          hideCaption
+          phone="scroll"
+          columns={[
+            { head: "Kecamatan", cell: (line) => link(line, "all", line.name), names: true },
+            { head: "Tepat waktu", cell: (line) => <Shaded line={line} />, numeric: true },
+            { head: "Lewat batas", cell: (line) => link(line, "late", line.late), numeric: true },
+            { head: "Pertanyaan", cell: (line) => line.asked, numeric: true },
+            {
+              head: "Balasan pertama",
+              cell: (line) => tellMedian(line.firstReplyMinutes),
+              numeric: true,
+            },
+          ]}
+          rows={busy}
+        />
+      )}
+      {busy.length > 0 && (
+        <p class="hint">
+          Yang perlu perhatian di atas. Tepat waktu: dari semua yang sudah dijawab atau sudah lewat
+          batas; makin gelap makin baik. Balasan pertama: nilai tengah, jam kerja.
+        </p>
+      )}
+      {silent.length > 0 && (
+        <p>
+          <strong>Tanpa pertanyaan selama 90 hari ({silent.length}):</strong>{" "}
+          {silent.map((line) => line.name).join(", ")}.
+        </p>
+      )}
     </Section>
   );
 }
 
 /** The share in words, on a ground that darkens with it: the figure is the thing, the shade only helps the eye. */
 function Shaded({ line }: { line: DistrictLine }) {
-  if (line.answered === 0) return <>–</>;
-  const share = line.inTime / line.answered;
+  const share = shareInTime(line);
+  if (share === null) return <>–</>;
   const step = share >= 0.95 ? 4 : share >= 0.85 ? 3 : share >= 0.7 ? 2 : share >= 0.5 ? 1 : 0;
-  return <span class={`shade shade-${step}`}>{tellRate(line.inTime, line.answered)}</span>;
+  return <span class={`shade shade-${step}`}>{Math.round(share * 100)}%</span>;
+}
+
+/** An unanswered case past its limit counts too: silence must not look like punctuality. */
+function shareInTime({ inTime, answered, late }: DistrictLine): number | null {
+  return answered + late === 0 ? null : inTime / (answered + late);
 }
 
 export interface QuietProps {

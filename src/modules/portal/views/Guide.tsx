@@ -15,12 +15,9 @@ export function GuidePage({ frame, own }: { frame: PageFrame; own: Guide | null 
       hidden={false}
       heading={
         <PageHeading
+          over={own?.who}
           title="Lima menit pertama"
-          lead={
-            own
-              ? `Untuk ${own.who}. ${own.lead}`
-              : "Pilih jabatan Anda. Setiap panduan muat dalam satu layar HP."
-          }
+          lead={own?.lead ?? "Pilih jabatan Anda. Setiap panduan pendek saja."}
         />
       }
     >

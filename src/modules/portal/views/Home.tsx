@@ -36,7 +36,7 @@ export function HomePage(props: HomeProps) {
       heading={
         <PageHeading
           over={today}
-          title={props.title ?? tellWaiting(waiting)}
+          title={props.title ?? (guide && waiting === 0 ? "Selamat datang" : tellWaiting(waiting))}
           lead={props.lead}
           actions={props.action}
         />

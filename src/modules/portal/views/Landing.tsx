@@ -48,36 +48,8 @@ export function LandingPage({ frame, regency, topics, targets }: LandingProps) {
         />
       }
     >
-      <div class="trio">
-        <Point title="Bukan aplikasi laporan lagi">
-          Tidak ada data yang harus diisi rutin. Buka hanya bila ada pertanyaan, atau bila
-          jawabannya sudah ada.
-        </Point>
-        <Point title="Jalan di HP lama">
-          Tidak perlu dipasang. Halamannya ringan, dan tulisan Anda tersimpan di HP sampai
-          benar-benar terkirim.
-        </Point>
-        <Point title="Tercatat, tidak hanyut">
-          Setiap pertanyaan punya nomor, tanda terima, dan surat jawaban yang dapat diarsipkan.
-          Gratis.
-        </Point>
-      </div>
-      <Section title="Tiga langkah">
-        <ol class="guide three">
-          <li>
-            <p class="guide-title">Tulis pertanyaan Anda</p>
-            <p>Dengan kata sendiri. Foto boleh dilampirkan.</p>
-          </li>
-          <li>
-            <p class="guide-title">Simpan tanda terimanya</p>
-            <p>Tertulis siapa yang menerima dan paling lambat kapan dijawab.</p>
-          </li>
-          <li>
-            <p class="guide-title">Baca jawabannya</p>
-            <p>Lengkap dengan dasar hukum, dan saran yang dapat langsung dikerjakan.</p>
-          </li>
-        </ol>
-      </Section>
+      <Points />
+      <ThreeSteps />
       <Section title="Siapa menjawab, paling lambat kapan">
         <Answerers targets={targets} />
       </Section>
@@ -93,21 +65,67 @@ export function LandingPage({ frame, regency, topics, targets }: LandingProps) {
           Bidangnya: {topics.slice(0, -1).join(" · ")} · {topics.at(-1)}.
         </p>
       </Section>
-      <Section title="Belum punya akun, atau tidak ada sinyal?">
-        <p>
-          Minta undangan kepada satgas atau camat Anda. Boleh juga datang, menelepon, atau menulis
-          surat: satgas mencatat pertanyaan Anda dan memberi tanda terima yang sama.
-        </p>
-        <Buttons>
-          <LinkButton href="/satgas" kind="secondary">
-            Cari satgas kecamatan
-          </LinkButton>
-          <LinkButton href="/panduan" kind="quiet">
-            Lima menit pertama
-          </LinkButton>
-        </Buttons>
-      </Section>
+      <WithoutAccount />
     </Shell>
+  );
+}
+
+function Points() {
+  return (
+    <div class="trio">
+      <Point title="Bukan aplikasi laporan lagi">
+        Tidak ada data yang harus diisi rutin. Buka hanya bila ada pertanyaan, atau bila jawabannya
+        sudah ada.
+      </Point>
+      <Point title="Jalan di HP lama">
+        Tidak perlu dipasang. Halamannya ringan, dan tulisan Anda tersimpan di HP sampai benar-benar
+        terkirim.
+      </Point>
+      <Point title="Tercatat, tidak hanyut">
+        Setiap pertanyaan punya nomor, tanda terima, dan surat jawaban yang dapat diarsipkan.
+        Gratis.
+      </Point>
+    </div>
+  );
+}
+
+function ThreeSteps() {
+  return (
+    <Section title="Tiga langkah">
+      <ol class="guide three">
+        <li>
+          <p class="guide-title">Tulis pertanyaan Anda</p>
+          <p>Dengan kata sendiri. Foto boleh dilampirkan.</p>
+        </li>
+        <li>
+          <p class="guide-title">Simpan tanda terimanya</p>
+          <p>Tertulis siapa yang menerima dan paling lambat kapan dijawab.</p>
+        </li>
+        <li>
+          <p class="guide-title">Baca jawabannya</p>
+          <p>Lengkap dengan dasar hukum, dan saran yang dapat langsung dikerjakan.</p>
+        </li>
+      </ol>
+    </Section>
+  );
+}
+
+function WithoutAccount() {
+  return (
+    <Section title="Belum punya akun, atau tidak ada sinyal?">
+      <p>
+        Minta undangan kepada satgas atau camat Anda. Boleh juga datang, menelepon, atau menulis
+        surat: satgas mencatat pertanyaan Anda dan memberi tanda terima yang sama.
+      </p>
+      <Buttons>
+        <LinkButton href="/satgas" kind="secondary">
+          Cari satgas kecamatan
+        </LinkButton>
+        <LinkButton href="/panduan" kind="quiet">
+          Lima menit pertama
+        </LinkButton>
+      </Buttons>
+    </Section>
   );
 }
 

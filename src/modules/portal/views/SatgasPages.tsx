@@ -23,6 +23,8 @@ export interface SatgasListProps {
   regencies: readonly RegencyOption[];
   places: readonly SatgasPlace[];
   mayHaveMore: boolean;
+  /** Kecamatan of more than one regency stand together, so each says which is its own. */
+  severalRegencies: boolean;
   tooShort: boolean;
   /** The reader's own satgas. */
   own: { href: string; name: string } | null;
@@ -57,7 +59,6 @@ export function SatgasListPage(props: SatgasListProps) {
           label="Kecamatan, desa, atau kelurahan"
           type="search"
           value={text}
-          size="medium"
           maxLength={60}
           {...(props.tooShort && { error: "Tulis sedikitnya tiga huruf." })}
         />
@@ -80,12 +81,8 @@ export function SatgasListPage(props: SatgasListProps) {
           {places.map((place) => (
             <LinkRow
               href={`/satgas/${place.code}`}
-              title={`Kecamatan ${place.name}`}
-              meta={tellPlace(
-                place,
-                regencies.length > 0 || (props.path === "/satgas" && text !== ""),
-              )}
-              {...(!place.hasDecree && { aside: "SK belum tercatat" })}
+              title={place.name}
+              meta={tellPlace(place, props.severalRegencies)}
             />
           ))}
         </List>
@@ -101,6 +98,7 @@ function tellPlace(place: SatgasPlace, withRegency: boolean): string {
   const parts = [`${place.villages} desa dan kelurahan`];
   if (place.found.length > 0) parts.unshift(`Ada ${place.found.join(", ")}`);
   if (withRegency) parts.push(place.regency_name);
+  if (!place.hasDecree) parts.push("SK belum tercatat");
   return parts.join(" · ");
 }
 
@@ -148,29 +146,7 @@ export function SatgasPage(props: SatgasPageProps) {
         <DutyHours {...props} />
       </Section>
       <Section title="Anggota" count={members.length}>
-        {members.length === 0 ? (
-          <p>
-            SK satgas kecamatan ini belum dicatat. Pertanyaan Anda tetap diterima kantor kecamatan.
-          </p>
-        ) : (
-          <ul class="list">
-            {members.map((member) => (
-              <li class="row still">
-                <div class="row-main">
-                  <p>
-                    <strong>{member.name}</strong>{" "}
-                    {member.coordinator && (
-                      <Badge tone="info" icon="star">
-                        Koordinator
-                      </Badge>
-                    )}
-                  </p>
-                  <p class="meta">{member.position}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Members members={members} />
         {term && members[0] && (
           <DescriptionList
             facts={[
@@ -194,6 +170,33 @@ export function SatgasPage(props: SatgasPageProps) {
         </LinkButton>
       </Buttons>
     </Shell>
+  );
+}
+
+function Members({ members }: Pick<SatgasPageProps, "members">) {
+  if (members.length === 0) {
+    return (
+      <p>SK satgas kecamatan ini belum dicatat. Pertanyaan Anda tetap diterima kantor kecamatan.</p>
+    );
+  }
+  return (
+    <ul class="list">
+      {members.map((member) => (
+        <li class="row still">
+          <div class="row-main">
+            <p>
+              <strong>{member.name}</strong>{" "}
+              {member.coordinator && (
+                <Badge tone="info" icon="star">
+                  Koordinator
+                </Badge>
+              )}
+            </p>
+            <p class="meta">{member.position}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,8 @@
 // The words of the fourteen components, filled with what the regency has set. Honest: where the law sets nothing, it says so.
 import type { ComponentChildren } from "preact";
 import { Table } from "#ui/Table.tsx";
-import { writeWorkingTime } from "#modules/calendar/public.ts";
 import type { Standard, TargetLine } from "../standards.ts";
-import { levelNames, levelOrder, priorityNames, tellHours } from "./targets.ts";
+import { levelNames, levelOrder, priorityNames, tellHours, tellShort } from "./targets.ts";
 
 export interface StandardWords {
   standard: Standard;
@@ -13,9 +12,17 @@ export interface StandardWords {
   validFrom: string;
 }
 
-export function standardComponents(
-  words: StandardWords,
-): { title: string; body: ComponentChildren }[] {
+interface Component {
+  title: string;
+  body: ComponentChildren;
+}
+
+/** All fourteen in the order of the law. */
+export function standardComponents(words: StandardWords): Component[] {
+  return [...howItIsGiven(words), ...howItIsKept(words)];
+}
+
+function howItIsGiven(words: StandardWords): Component[] {
   const { standard } = words;
   return [
     { title: "Dasar hukum", body: <LegalBasis /> },
@@ -61,6 +68,11 @@ export function standardComponents(
         </p>
       ),
     },
+  ];
+}
+
+function howItIsKept(words: StandardWords): Component[] {
+  return [
     {
       title: "Kompetensi pelaksana",
       body: (
@@ -131,46 +143,44 @@ function LegalBasis() {
 
 function Targets({ standard, zone, validFrom }: StandardWords) {
   const { targets, hours } = standard;
-  const of = (level: string, priority: number): TargetLine | undefined =>
-    targets.find((line) => line.level === level && line.priority === priority);
-  const rows = levelOrder.flatMap((level) =>
-    [1, 2, 3, 4].flatMap((priority) => of(level, priority) ?? []),
-  );
   const version = targets[0]?.version ?? 0;
+  const levels = levelOrder.filter((level) => targets.some((line) => line.level === level));
   return (
     <>
       <p>
         Peraturan tidak menetapkan waktu jawab untuk konsultasi. Batas di bawah ini ditetapkan DPMD
-        dan dihitung dalam jam kerja; jam berhenti selama menunggu penanya atau instansi lain.
+        (versi {version}, sejak {validFrom}) dan dihitung dalam jam kerja. Jam berhenti selama
+        menunggu penanya atau instansi lain.
       </p>
       <p>
-        Jam kerja: {tellHours(hours).join("; ")} ({zone}), kecuali hari libur.
+        Jam kerja: {tellHours(hours).join("; ")} {zone}, kecuali hari libur.
       </p>
-      <Table
-        caption={`Batas waktu versi ${version}, berlaku sejak ${validFrom}`}
-        phone="scroll"
-        columns={[
-          {
-            head: "Penjawab",
-            cell: (line) =>
-              line.priority === 1 ? (
-                levelNames[line.level]
-              ) : (
-                <span class="sr">{levelNames[line.level]}</span>
-              ),
-          },
-          { head: "Prioritas", cell: (line) => priorityNames[line.priority], names: true },
-          { head: "Balasan pertama", cell: (line) => writeWorkingTime(line.firstReplyMinutes) },
-          { head: "Selesai", cell: (line) => writeWorkingTime(line.resolutionMinutes) },
-        ]}
-        rows={rows}
-      />
+      <div class="targets">
+        {levels.map((level) => (
+          <LevelTargets level={level} lines={targets.filter((line) => line.level === level)} />
+        ))}
+      </div>
       <p class="hint">
         Prioritas dihitung dari mendesaknya dan banyaknya orang yang terdampak. Satu hari kerja
         dihitung 7,5 jam.
         {version === 1 && " Versi 1 adalah angka awal; DPMD dapat mengubahnya kapan saja."}
       </p>
     </>
+  );
+}
+
+function LevelTargets({ level, lines }: { level: string; lines: readonly TargetLine[] }) {
+  return (
+    <Table
+      caption={levelNames[level] ?? level}
+      phone="scroll"
+      columns={[
+        { head: "Prioritas", cell: (line) => priorityNames[line.priority] },
+        { head: "Balasan pertama", cell: (line) => tellShort(line.firstReplyMinutes) },
+        { head: "Selesai", cell: (line) => tellShort(line.resolutionMinutes) },
+      ]}
+      rows={lines}
+    />
   );
 }
 

@@ -43,7 +43,7 @@ export function tellHours(hours: readonly OpenHours[]): string[] {
   });
 }
 
-/** "1–5 hari kerja" out of the shortest and longest of a level. */
+/** "1–5 hari kerja", "1 jam sampai 1 hari kerja": the shortest and longest of a level. */
 export function tellSpan(
   targets: readonly TargetLine[],
   level: string,
@@ -51,8 +51,14 @@ export function tellSpan(
 ): string {
   const minutes = targets.filter((line) => line.level === level).map((line) => line[which]);
   if (minutes.length === 0) return "belum ditetapkan";
-  const [least, most] = [Math.min(...minutes), Math.max(...minutes)].map((one) =>
-    writeWorkingTime(one),
-  );
-  return least === most ? `${least}` : `${least} sampai ${most}`;
+  const least = writeWorkingTime(Math.min(...minutes));
+  const most = writeWorkingTime(Math.max(...minutes));
+  if (least === most) return least;
+  const [count, unit] = least.split(" ");
+  return unit === most.split(" ")[1] ? `${count}–${most}` : `${count} ${unit} sampai ${most}`;
+}
+
+/** "3 jam", where the heading already says that working time is meant. */
+export function tellShort(minutes: number): string {
+  return writeWorkingTime(minutes).replace(" kerja", "");
 }

@@ -23,58 +23,7 @@ export function GalleryCase() {
           </Button>
         </Disclosure>
       </Buttons>
-      <Timeline>
-        <TimelineItem
-          person="Rahmawati"
-          office="Sekretaris Desa Loa Kulu Kota"
-          deed="bertanya"
-          when="Jumat, 20 November 2026, 09.14 WITA"
-          instant="2026-11-20T09:14:00+08:00"
-          tone="village"
-        >
-          <PlainText
-            text={
-              "Ada SiLPA Dana Desa Rp15.000.000 dari kegiatan jalan usaha tani.\n\nBolehkah dipakai untuk BLT bulan Januari sebelum APBDes perubahan?"
-            }
-          />
-        </TimelineItem>
-        <TimelineItem
-          deed="Diterima Satgas Loa Kulu, tenggat Selasa, 24 November, 10.00 WITA"
-          when="Jumat, 20 November 2026, 09.14 WITA"
-          tone="event"
-        />
-        <TimelineItem
-          person="Hendra Wijaya"
-          office="Satgas Kecamatan Loa Kulu"
-          deed="mencatat"
-          when="Senin, 23 November 2026, 08.40 WITA"
-          tone="staff-only"
-        >
-          <p>Saldo sudah dicek di Siskeudes, cocok. Minta pendapat Kabid sebelum menjawab.</p>
-        </TimelineItem>
-        <TimelineItem
-          person="Hendra Wijaya"
-          office="Satgas Kecamatan Loa Kulu"
-          deed="menjawab"
-          when="Senin, 23 November 2026, 11.02 WITA"
-          tone="office"
-        >
-          <p>
-            Boleh, setelah dicatat dalam perubahan penjabaran APBDes dan diberitahukan kepada BPD.
-            <FootnoteMark number={1} />
-          </p>
-          <Footnotes
-            citations={[
-              {
-                number: 1,
-                source: "Pasal 40 Permendagri Nomor 20 Tahun 2018",
-                says: "perubahan APBDes satu kali, kecuali keadaan luar biasa",
-                href: "#pasal-40",
-              },
-            ]}
-          />
-        </TimelineItem>
-      </Timeline>
+      <GalleryTalk />
       <Disclosure summary="Mengapa tenggatnya Selasa?">
         <p>Dua hari kerja dihitung dari Jumat 09.14. Sabtu dan Minggu tidak dihitung.</p>
       </Disclosure>
@@ -94,5 +43,63 @@ export function GalleryCase() {
         />
       </Signatures>
     </Section>
+  );
+}
+
+/** Every tone of the talk once. */
+function GalleryTalk() {
+  return (
+    <Timeline>
+      <TimelineItem
+        person="Rahmawati"
+        office="Sekretaris Desa Loa Kulu Kota"
+        deed="bertanya"
+        when="Jumat, 20 November 2026, 09.14 WITA"
+        instant="2026-11-20T09:14:00+08:00"
+        tone="village"
+      >
+        <PlainText
+          text={
+            "Ada SiLPA Dana Desa Rp15.000.000 dari kegiatan jalan usaha tani.\n\nBolehkah dipakai untuk BLT bulan Januari sebelum APBDes perubahan?"
+          }
+        />
+      </TimelineItem>
+      <TimelineItem
+        deed="Diterima Satgas Loa Kulu, tenggat Selasa, 24 November, 10.00 WITA"
+        when="Jumat, 20 November 2026, 09.14 WITA"
+        tone="event"
+      />
+      <TimelineItem
+        person="Hendra Wijaya"
+        office="Satgas Kecamatan Loa Kulu"
+        deed="mencatat"
+        when="Senin, 23 November 2026, 08.40 WITA"
+        tone="staff-only"
+      >
+        <p>Saldo sudah dicek di Siskeudes, cocok. Minta pendapat Kabid sebelum menjawab.</p>
+      </TimelineItem>
+      <TimelineItem
+        person="Hendra Wijaya"
+        office="Satgas Kecamatan Loa Kulu"
+        deed="menjawab"
+        when="Senin, 23 November 2026, 11.02 WITA"
+        tone="office"
+      >
+        <p>
+          Boleh, setelah dicatat dalam perubahan penjabaran APBDes dan diberitahukan kepada BPD.
+          <FootnoteMark number={1} />
+        </p>
+        <Footnotes
+          citations={[
+            {
+              number: 1,
+              source: "Pasal 40 Permendagri Nomor 20 Tahun 2018",
+              says: "perubahan APBDes satu kali, kecuali keadaan luar biasa",
+              href: "#pasal-40",
+            },
+          ]}
+        />
+      </TimelineItem>
+    </Timeline>
   );
 }

@@ -72,25 +72,7 @@ export function GalleryForm() {
             { value: "segera", label: "Ya, ada tenggat minggu ini", hint: "Dijawab hari ini juga" },
           ]}
         />
-        <DateField name="tenggat" label="Tanggal tenggat" required={false} min="2026-11-22" />
-        <TextField
-          name="nilai"
-          label="Nilai yang tertahan"
-          prefix="Rp"
-          inputMode="numeric"
-          required={false}
-          value="15.000.000"
-        />
-        <FileField
-          name="foto"
-          label="Foto atau berkas"
-          accept="image/*,application/pdf"
-          kinds="foto atau PDF"
-          maxFiles={5}
-          maxMegabytes={10}
-          required={false}
-        />
-        <Checkbox name="terbatas" label="Hanya camat dan Inspektorat yang boleh membaca" />
+        <GalleryExtras />
         <Buttons>
           <Button icon="send">Kirim ke satgas</Button>
           <LinkButton href="#" kind="quiet">
@@ -108,5 +90,32 @@ export function GalleryForm() {
         />
       </FilterBar>
     </Section>
+  );
+}
+
+/** The fields that a question may leave empty. */
+function GalleryExtras() {
+  return (
+    <>
+      <DateField name="tenggat" label="Tanggal tenggat" required={false} min="2026-11-22" />
+      <TextField
+        name="nilai"
+        label="Nilai yang tertahan"
+        prefix="Rp"
+        inputMode="numeric"
+        required={false}
+        value="15.000.000"
+      />
+      <FileField
+        name="foto"
+        label="Foto atau berkas"
+        accept="image/*,application/pdf"
+        kinds="foto atau PDF"
+        maxFiles={5}
+        maxMegabytes={10}
+        required={false}
+      />
+      <Checkbox name="terbatas" label="Hanya camat dan Inspektorat yang boleh membaca" />
+    </>
   );
 }

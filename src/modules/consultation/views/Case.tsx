@@ -11,6 +11,7 @@ import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import type { CasePage } from "../case-page.ts";
+import type { Consultation } from "../consultations.ts";
 import { impactWords, priorityWords, urgencyWords } from "../priority.ts";
 import { CaseActions } from "./CaseActions.tsx";
 import { CaseLinks, OpenReferrals, PutBack } from "./CaseSmallDeeds.tsx";
@@ -37,8 +38,6 @@ export interface CasePageProps {
 export function CaseView(props: CasePageProps) {
   const { frame, actor, page, now } = props;
   const { kase } = page;
-  const zone = zoneOfRegion(kase.region_code);
-  const due = dueWords(kase, now, (instant) => writeNear(instant, now, zone));
   return (
     <Shell
       frame={frame}
@@ -54,15 +53,7 @@ export function CaseView(props: CasePageProps) {
       }
     >
       <ErrorSummary errors={props.tried.errors} />
-      <p class="meta">
-        <StateBadge {...stateLooks[kase.state]} />{" "}
-        <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
-        {kase.concerns_poor && <Badge icon="people">Warga miskin/rentan</Badge>}
-        {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
-        {kase.tags.map((tag) => (
-          <Badge icon="tag">{tag}</Badge>
-        ))}
-      </p>
+      <CaseMarks kase={kase} now={now} />
       {actor.staff && <CaseKeys />}
       {actor.staff && (
         <Presence url={`/konsultasi/${kase.id}/kehadiran`} others={page.othersHere} />
@@ -74,15 +65,7 @@ export function CaseView(props: CasePageProps) {
         </Notice>
       )}
       {page.report && <ReportFacts page={page} />}
-      {actor.staff && !page.report && kase.triage.length > 0 && (
-        <Disclosure summary="Periksa dahulu" icon="check">
-          <ul>
-            {kase.triage.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {actor.staff && !page.report && <Checklist lines={kase.triage} />}
       <CaseThread {...props} />
       <RateForm {...props} />
       <ReplyForm {...props} />
@@ -96,18 +79,56 @@ export function CaseView(props: CasePageProps) {
       <CaseLinks {...props} />
       <CaseHistory {...props} />
       <PutBack {...props} />
-      {page.reads.length > 0 && (
-        <Disclosure summary={`Siapa yang sudah membaca (${page.reads.length})`} icon="lock">
-          <ul>
-            {page.reads.map((read) => (
-              <li>
-                {read.name}, {read.title} · {writeNear(read.at, now, zone)}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Readers page={page} now={now} />
     </Shell>
+  );
+}
+
+/** State, due and what sets the case apart, each a word with an icon. */
+function CaseMarks({ kase, now }: { kase: Consultation; now: Date }) {
+  const zone = zoneOfRegion(kase.region_code);
+  const due = dueWords(kase, now, (instant) => writeNear(instant, now, zone));
+  return (
+    <p class="meta">
+      <StateBadge {...stateLooks[kase.state]} />{" "}
+      <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
+      {kase.concerns_poor && <Badge icon="people">Warga miskin/rentan</Badge>}
+      {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
+      {kase.tags.map((tag) => (
+        <Badge icon="tag">{tag}</Badge>
+      ))}
+    </p>
+  );
+}
+
+/** What the satgas checks first on this topic. */
+function Checklist({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure summary="Periksa dahulu" icon="check">
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Who has read a restricted case. */
+function Readers({ page, now }: { page: CasePage; now: Date }) {
+  if (page.reads.length === 0) return null;
+  const zone = zoneOfRegion(page.kase.region_code);
+  return (
+    <Disclosure summary={`Siapa yang sudah membaca (${page.reads.length})`} icon="lock">
+      <ul>
+        {page.reads.map((read) => (
+          <li>
+            {read.name}, {read.title} · {writeNear(read.at, now, zone)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -16,7 +16,9 @@ export interface FileFieldProps extends FieldProps {
 
 export function FileField(props: FileFieldProps) {
   const id = props.id ?? fieldId(props.name);
-  const ties = fieldTies(props, [`${id}-limit`]);
+  // A hint of the page already says the limits, and how much room is left today.
+  const saysLimit = !props.hint;
+  const ties = fieldTies(props, saysLimit ? [`${id}-limit`] : []);
   return (
     <FieldBox {...props}>
       <photo-shrinker>
@@ -28,10 +30,12 @@ export function FileField(props: FileFieldProps) {
           capture={props.camera ? "environment" : undefined}
           {...ties}
         />
-        <p class="hint" id={`${id}-limit`}>
-          Paling banyak {props.maxFiles} {props.kinds}, masing-masing sampai {props.maxMegabytes}{" "}
-          MB.
-        </p>
+        {saysLimit && (
+          <p class="hint" id={`${id}-limit`}>
+            Paling banyak {props.maxFiles} {props.kinds}, masing-masing sampai {props.maxMegabytes}{" "}
+            MB.
+          </p>
+        )}
       </photo-shrinker>
     </FieldBox>
   );

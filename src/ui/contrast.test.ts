@@ -38,6 +38,7 @@ const pairs: [string, string, number][] = [
     (ground): [string, string, number] => ["ink", ground, 7],
   ),
   ...grounds.map((ground): [string, string, number] => ["ink-2", ground, 7]),
+  ...[1, 2, 3, 4].map((step): [string, string, number] => ["ink", `shade-${step}`, 7]),
   ...[...grounds, "act-soft"].map((ground): [string, string, number] => ["act", ground, 4.5]),
   ...["done", "wait", "late"].flatMap((tone): [string, string, number][] => [
     [tone, "paper", 4.5],
@@ -61,8 +62,8 @@ describe.each([
   ["dark", dark],
 ] as const)("%s", (_scheme, tokens) => {
   test("all tokens were read", () => {
-    expect(tokens.size).toBe(21);
-    expect(tokensOf(css.slice(cut)).size).toBe(21);
+    expect(tokens.size).toBe(25);
+    expect(tokensOf(css.slice(cut)).size).toBe(25);
   });
   test.each(pairs)("%s on %s is at least %d:1", (ink, ground, least) => {
     expect(

@@ -89,9 +89,9 @@ function CaseMarks({ kase, now }: { kase: Consultation; now: Date }) {
   const zone = zoneOfRegion(kase.region_code);
   const due = dueWords(kase, now, (instant) => writeNear(instant, now, zone));
   return (
-    <p class="meta">
-      <StateBadge {...stateLooks[kase.state]} />{" "}
-      <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />
+    <p class="marks">
+      <StateBadge {...stateLooks[kase.state]} />
+      {due && <DueText {...due} href={`/konsultasi/${kase.id}/batas`} />}
       {kase.concerns_poor && <Badge icon="people">Warga miskin/rentan</Badge>}
       {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
       {kase.tags.map((tag) => (

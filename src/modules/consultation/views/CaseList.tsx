@@ -2,7 +2,7 @@
 import type { Actor } from "#platform/actor.ts";
 import { LinkButton } from "#ui/Button.tsx";
 import { EmptyState } from "#ui/Notice.tsx";
-import { PageHeading, Tabs } from "#ui/Page.tsx";
+import { Disclosure, PageHeading, Tabs } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import type { TopicRow } from "#modules/topics/public.ts";
@@ -56,7 +56,13 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
           current: filter.state === state,
         }))}
       />
-      <CaseFilters path={path} filter={filter} topics={topics} />
+      <Disclosure
+        summary="Saring"
+        icon="search"
+        open={Boolean(filter.text || filter.topic || filter.region || filter.poor)}
+      >
+        <CaseFilters path={path} filter={filter} topics={topics} />
+      </Disclosure>
       {lines.length === 0 ? (
         <EmptyState
           title="Belum ada kasus di sini."

@@ -77,7 +77,13 @@ export function RateForm({ actor, page, submissionId }: CasePageProps) {
   return (
     <Section title="Apakah jawabannya membantu?" id="nilai">
       <Form action={`/konsultasi/${kase.id}/penilaian`} submissionId={submissionId}>
-        <TextField name="comment" label="Komentar" maxLength={2000} required={false} />
+        <TextField
+          name="comment"
+          label="Komentar"
+          maxLength={2000}
+          required={false}
+          hint="Tulis dahulu bila ada; nilainya terkirim begitu Anda ketuk."
+        />
         <div class="scores">
           {scores.map((score) => (
             <Button kind="secondary" name="score" value={score.value}>

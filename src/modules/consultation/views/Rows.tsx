@@ -34,7 +34,7 @@ export function CaseRows({ lines, now, label, show, bulkForm }: RowsProps) {
               {kase.restricted && <Badge icon="lock">Terbatas</Badge>}
             </>
           }
-          due={<DueText {...dueOf(kase, now)} />}
+          due={<Due kase={kase} now={now} />}
           holder={
             kase.holder_name ?? (kase.state === "new" ? "Belum ada yang memegang" : undefined)
           }
@@ -45,9 +45,10 @@ export function CaseRows({ lines, now, label, show, bulkForm }: RowsProps) {
   );
 }
 
-export function dueOf(kase: CaseLine, now: Date) {
+function Due({ kase, now }: { kase: CaseLine; now: Date }) {
   const zone = zoneOfRegion(kase.region_code);
-  return dueWords(kase, now, (instant) => writeNear(instant, now, zone));
+  const due = dueWords(kase, now, (instant) => writeNear(instant, now, zone));
+  return due && <DueText {...due} />;
 }
 
 /** The address of this list with other filters. */

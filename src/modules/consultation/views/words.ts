@@ -34,25 +34,32 @@ export interface DueWords {
   tone: Tone;
 }
 
-type Timed = Pick<CaseLine, "state" | "first_replied_at" | "first_reply_due" | "resolution_due">;
+type Timed = Pick<
+  CaseLine,
+  "state" | "first_replied_at" | "first_reply_due" | "resolution_due" | "closed_at"
+>;
 
-/** The due that matters now: the first reply until there is one, then the solution. */
-export function currentDue(kase: Timed): Date | null {
-  if (!kase.first_replied_at && kase.first_reply_due) return kase.first_reply_due;
-  return kase.resolution_due;
-}
-
-/** Due in words; `write` says an instant near now. */
-export function dueWords(kase: Timed, now: Date, write: (instant: Date) => string): DueWords {
-  if (kase.state === "closed") return { words: "Selesai", tone: "done" };
+/** The due that matters now, in words: the first reply until there is one, then the solution. `write` says an instant near now. */
+export function dueWords(
+  kase: Timed,
+  now: Date,
+  write: (instant: Date) => string,
+): DueWords | null {
+  if (kase.state === "merged") return null;
+  if (kase.state === "closed")
+    return kase.closed_at ? { words: `Ditutup ${write(kase.closed_at)}`, tone: "plain" } : null;
   // Answered is no longer late, however long it waits for its letter.
   if (kase.state === "answered") return { words: "Tinggal ditutup", tone: "plain" };
-  if (kase.state === "merged") return { words: "Digabung", tone: "plain" };
-  const due = currentDue(kase);
+  const awaitsReply = !kase.first_replied_at && kase.first_reply_due !== null;
+  const due = awaitsReply ? kase.first_reply_due : kase.resolution_due;
   if (!due) return { words: "Jam berhenti", tone: "wait" };
-  if (due < now) return { words: `Lewat sejak ${write(due)}`, tone: "late" };
+  if (due < now)
+    return {
+      words: `${awaitsReply ? "Balasan lewat" : "Lewat"} sejak ${write(due)}`,
+      tone: "late",
+    };
   return {
-    words: `Batas ${write(due)}`,
+    words: `${awaitsReply ? "Balas sebelum" : "Batas"} ${write(due)}`,
     tone: due.getTime() - now.getTime() < 86_400_000 ? "wait" : "plain",
   };
 }

@@ -72,7 +72,7 @@ export function createApp(house: House): Hono<AppEnv> {
     const health = await readHealth(house);
     return c.json(health, health.well ? 200 : 503);
   });
-  app.get("/aset/:name", (c) => serveAsset(c, house));
+  app.get("/aset/:name", compress(), (c) => serveAsset(c, house));
   app.use(secureHeaders(headerRules(house)));
   app.use(csrf());
   app.use(

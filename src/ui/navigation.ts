@@ -54,7 +54,8 @@ function choose(actor: Actor): { main: Place[]; rest: Place[]; mayAsk: boolean }
   if (actor.role === "pimpinan") return { main: [home, cases, followUps], rest: [], mayAsk: false };
   return {
     main: [home, queue, followUps],
-    rest: [cases, signatures, admin],
+    // A second signature is a chief's; an administrator gives none.
+    rest: actor.role === "admin_kabupaten" ? [cases, admin] : [cases, signatures, admin],
     mayAsk: actor.role === "koordinator",
   };
 }

@@ -42,7 +42,7 @@ export function HatsPage({ frame, hats, current, submissionId }: HatsPageProps) 
                 label={`Pakai ${hat.title}`}
               >
                 <HiddenField name="assignment" value={hat.id} />
-                <Button kind="secondary" describe={`${hat.title}, ${hat.region_name}`}>
+                <Button kind="secondary" describe={`Pakai ${hat.title}, ${hat.region_name}`}>
                   Pakai
                 </Button>
               </Form>

@@ -28,6 +28,11 @@ export class Visitor {
     return visitor;
   }
 
+  /** The session, to hand it to a real browser: "name=value". */
+  get session(): string {
+    return this.#cookie;
+  }
+
   get(path: string): Promise<Page> {
     return this.#follow(path, { method: "GET" });
   }

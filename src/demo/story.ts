@@ -49,6 +49,8 @@ export interface Story {
   asker: Asker;
   /** Four to ten words, as a list shows them. */
   subject: string;
+  /** Month ("09") or day ("07-27") in which its words make sense; any time of the year when absent. */
+  when?: string;
   /** The question in the asker's own voice, one to six sentences. */
   question: string;
   urgency: "biasa" | "segera" | "darurat";

@@ -1,6 +1,6 @@
 // The only file that knows the driver. Opens pools as the app's own roles, which own nothing and cannot bypass row security.
-import { createHmac } from "node:crypto";
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { createHash, createHmac } from "node:crypto";
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from "kysely";
 import pg from "pg";
 import type { DB } from "#platform/schema.ts";
 
@@ -34,8 +34,15 @@ export function rolePassword(adminUrl: string, role: AppRole): string | null {
   return createHmac("sha256", secret).update(`klik-desa ${role}`).digest("base64url");
 }
 
-/** Opens a pool for one role. `size` is the most connections it holds. Close it with `database.destroy()`. */
-export function openDatabase(url: string, size: number): { database: Database; pool: Pool } {
+/**
+ * Opens a pool for one role. `size` is the most connections it holds. Close it with `database.destroy()`. `prepared`: each
+ * connection plans a statement once and keeps the plan; for long work that runs few statements very often.
+ */
+export function openDatabase(
+  url: string,
+  size: number,
+  { prepared = false } = {},
+): { database: Database; pool: Pool } {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -48,7 +55,25 @@ export function openDatabase(url: string, size: number): { database: Database; p
   // A dropped idle connection (database restart) is replaced at the next query; it must not end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return { database: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool };
+  const dialect = new PostgresDialect({ pool: prepared ? prepareStatements(pool) : pool });
+  return { database: new Kysely<DB>({ dialect }), pool };
+}
+
+/** The same pool, every statement under a name that follows from its text. */
+function prepareStatements(pool: Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      const client = await pool.connect();
+      const query = (text: string, values: readonly unknown[]) => {
+        const name = createHash("sha256").update(text).digest("base64url").slice(0, 32);
+        return client.query({ name, text, values: [...values] });
+      };
+      // Nothing of ours reads through a cursor, the other form that Kysely's type knows.
+      return { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
+    },
+  };
 }
 
 /** One connection as the administrator, for bootstrapping and bulk loading. The caller ends it. */

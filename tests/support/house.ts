@@ -7,7 +7,13 @@ import { inject } from "vitest";
 import { allJobs, createApp } from "../../src/app.tsx";
 import { readAssets } from "#platform/assets.ts";
 import { readConfig } from "#platform/config.ts";
-import { type AdminClient, connectAdmin, type Database, openDatabase, roleUrl } from "#platform/database.ts";
+import {
+  type AdminClient,
+  connectAdmin,
+  type Database,
+  openDatabase,
+  roleUrl,
+} from "#platform/database.ts";
 import { openFolderStore } from "#platform/files/store.ts";
 import type { House } from "#platform/house.ts";
 import { runJob } from "#platform/jobs.ts";
@@ -57,7 +63,10 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
     embedded: true,
     workerWell: () => true,
   };
-  const jobs = Object.assign({}, ...allJobs.map(({ tasks }) => tasks)) as (typeof allJobs)[number]["tasks"];
+  const jobs = Object.assign(
+    {},
+    ...allJobs.map(({ tasks }) => tasks),
+  ) as (typeof allJobs)[number]["tasks"];
   return {
     house,
     app: createApp(house),

@@ -25,34 +25,178 @@ const dinkes = { kind: "agency", name: "Dinas Kesehatan" };
 const dinsos = { kind: "agency", name: "Dinas Sosial" };
 
 export const testPeople: readonly TestPerson[] = [
-  { username: "sekdes", role: "sekdes", region: jembayan, office: "pemdes", title: "Sekretaris Desa" },
-  { username: "kades", role: "kepala_desa", region: jembayan, office: "pemdes", title: "Kepala Desa" },
-  { username: "operator", role: "operator", region: jembayan, office: "pemdes", title: "Operator Desa" },
-  { username: "kaur", role: "perangkat", region: jembayan, office: "pemdes", title: "Kaur Keuangan" },
+  {
+    username: "sekdes",
+    role: "sekdes",
+    region: jembayan,
+    office: "pemdes",
+    title: "Sekretaris Desa",
+  },
+  {
+    username: "kades",
+    role: "kepala_desa",
+    region: jembayan,
+    office: "pemdes",
+    title: "Kepala Desa",
+  },
+  {
+    username: "operator",
+    role: "operator",
+    region: jembayan,
+    office: "pemdes",
+    title: "Operator Desa",
+  },
+  {
+    username: "kaur",
+    role: "perangkat",
+    region: jembayan,
+    office: "pemdes",
+    title: "Kaur Keuangan",
+  },
   { username: "bpd", role: "bpd", region: jembayan, office: "bpd", title: "Ketua BPD" },
-  { username: "posyandu", role: "lkd", region: jembayan, office: { kind: "lkd", name: "Posyandu Melati" }, title: "Ketua Posyandu" },
-  { username: "bumdes", role: "bumdes", region: jembayan, office: { kind: "bumdes", name: "BUM Desa Maju" }, title: "Direktur BUM Desa" },
-  { username: "sekdes2", role: "sekdes", region: lohSumber, office: "pemdes", title: "Sekretaris Desa" },
-  { username: "lurah", role: "lurah", region: "64.02.06.1001", office: "kelurahan", title: "Lurah" },
-  { username: "satgas", role: "satgas", region: loaKulu, office: "satgas", title: "Koordinator Satgas" },
-  { username: "satgas1b", role: "satgas", region: loaKulu, office: "satgas", title: "Anggota Satgas" },
-  { username: "satgas2", role: "satgas", region: tenggarong, office: "satgas", title: "Koordinator Satgas" },
+  {
+    username: "posyandu",
+    role: "lkd",
+    region: jembayan,
+    office: { kind: "lkd", name: "Posyandu Melati" },
+    title: "Ketua Posyandu",
+  },
+  {
+    username: "bumdes",
+    role: "bumdes",
+    region: jembayan,
+    office: { kind: "bumdes", name: "BUM Desa Maju" },
+    title: "Direktur BUM Desa",
+  },
+  {
+    username: "sekdes2",
+    role: "sekdes",
+    region: lohSumber,
+    office: "pemdes",
+    title: "Sekretaris Desa",
+  },
+  {
+    username: "lurah",
+    role: "lurah",
+    region: "64.02.06.1001",
+    office: "kelurahan",
+    title: "Lurah",
+  },
+  {
+    username: "satgas",
+    role: "satgas",
+    region: loaKulu,
+    office: "satgas",
+    title: "Koordinator Satgas",
+  },
+  {
+    username: "satgas1b",
+    role: "satgas",
+    region: loaKulu,
+    office: "satgas",
+    title: "Anggota Satgas",
+  },
+  {
+    username: "satgas2",
+    role: "satgas",
+    region: tenggarong,
+    office: "satgas",
+    title: "Koordinator Satgas",
+  },
   { username: "camat", role: "camat", region: loaKulu, office: "kecamatan", title: "Camat" },
-  { username: "pendamping", role: "pendamping", region: loaKulu, office: { kind: "companion", name: "Pendamping Loa Kulu" }, title: "Pendamping Desa" },
-  { username: "koordinator", role: "koordinator", region: kukar, office: "dpmd", title: "Koordinator Klik Desa" },
-  { username: "kadis", role: "kepala_dinas", region: kukar, office: "dpmd", title: "Kepala Dinas PMD" },
-  { username: "kabid", role: "kabid", region: kukar, office: { kind: "bidang", name: "Bidang Pemerintahan Desa" }, title: "Kepala Bidang" },
-  { username: "admin", role: "admin_kabupaten", region: kukar, office: "dpmd", title: "Admin Kabupaten" },
+  {
+    username: "pendamping",
+    role: "pendamping",
+    region: loaKulu,
+    office: { kind: "companion", name: "Pendamping Loa Kulu" },
+    title: "Pendamping Desa",
+  },
+  {
+    username: "koordinator",
+    role: "koordinator",
+    region: kukar,
+    office: "dpmd",
+    title: "Koordinator Klik Desa",
+  },
+  {
+    username: "kadis",
+    role: "kepala_dinas",
+    region: kukar,
+    office: "dpmd",
+    title: "Kepala Dinas PMD",
+  },
+  {
+    username: "kabid",
+    role: "kabid",
+    region: kukar,
+    office: { kind: "bidang", name: "Bidang Pemerintahan Desa" },
+    title: "Kepala Bidang",
+  },
+  {
+    username: "admin",
+    role: "admin_kabupaten",
+    region: kukar,
+    office: "dpmd",
+    title: "Admin Kabupaten",
+  },
   { username: "dinkes", role: "narasumber", region: kukar, office: dinkes, title: "Narasumber" },
   { username: "dinsos", role: "narasumber", region: kukar, office: dinsos, title: "Narasumber" },
-  { username: "hukum", role: "bagian_hukum", region: kukar, office: "legal", title: "Kepala Bagian Hukum" },
-  { username: "inspektorat", role: "inspektorat", region: kukar, office: "inspectorate", title: "Auditor" },
-  { username: "pimpinan", role: "pimpinan", region: kukar, office: "leader", title: "Sekretaris Daerah" },
-  { username: "provinsi", role: "provinsi", region: "64", office: "province", title: "Pembina Provinsi" },
-  { username: "sekdes-paser", role: "sekdes", region: "64.01.01.2009", office: "pemdes", title: "Sekretaris Desa" },
-  { username: "satgas-paser", role: "satgas", region: "64.01.01", office: "satgas", title: "Koordinator Satgas" },
-  { username: "admin-paser", role: "admin_kabupaten", region: paser, office: "dpmd", title: "Admin Kabupaten" },
-  { username: "inspektorat-paser", role: "inspektorat", region: paser, office: "inspectorate", title: "Auditor" },
+  {
+    username: "hukum",
+    role: "bagian_hukum",
+    region: kukar,
+    office: "legal",
+    title: "Kepala Bagian Hukum",
+  },
+  {
+    username: "inspektorat",
+    role: "inspektorat",
+    region: kukar,
+    office: "inspectorate",
+    title: "Auditor",
+  },
+  {
+    username: "pimpinan",
+    role: "pimpinan",
+    region: kukar,
+    office: "leader",
+    title: "Sekretaris Daerah",
+  },
+  {
+    username: "provinsi",
+    role: "provinsi",
+    region: "64",
+    office: "province",
+    title: "Pembina Provinsi",
+  },
+  {
+    username: "sekdes-paser",
+    role: "sekdes",
+    region: "64.01.01.2009",
+    office: "pemdes",
+    title: "Sekretaris Desa",
+  },
+  {
+    username: "satgas-paser",
+    role: "satgas",
+    region: "64.01.01",
+    office: "satgas",
+    title: "Koordinator Satgas",
+  },
+  {
+    username: "admin-paser",
+    role: "admin_kabupaten",
+    region: paser,
+    office: "dpmd",
+    title: "Admin Kabupaten",
+  },
+  {
+    username: "inspektorat-paser",
+    role: "inspektorat",
+    region: paser,
+    office: "inspectorate",
+    title: "Auditor",
+  },
 ];
 
 /** Adds them all with one password, as the tables' owner. Two hats: `satgas` is pendamping too. */
@@ -60,15 +204,22 @@ export async function addTestPeople(owner: AdminClient): Promise<void> {
   const hash = await hashPassword(testPassword);
   for (const person of testPeople) {
     const id = randomUUID();
-    await owner.query("insert into people (id, name, username, created_at) values ($1, $2, $3, now())", [
-      id,
-      `Nama ${person.username.replace(/[-0-9]/g, " ").trim()}`,
-      person.username,
-    ]);
-    await owner.query("insert into credentials (person_id, password_hash, changed_at) values ($1, $2, now())", [id, hash]);
+    await owner.query(
+      "insert into people (id, name, username, created_at) values ($1, $2, $3, now())",
+      [id, `Nama ${person.username.replace(/[-0-9]/g, " ").trim()}`, person.username],
+    );
+    await owner.query(
+      "insert into credentials (person_id, password_hash, changed_at) values ($1, $2, now())",
+      [id, hash],
+    );
     await assign(owner, id, person);
     if (person.username === "satgas") {
-      await assign(owner, id, { ...person, role: "pendamping", office: { kind: "companion", name: "Pendamping Loa Kulu" }, title: "Pendamping Desa" });
+      await assign(owner, id, {
+        ...person,
+        role: "pendamping",
+        office: { kind: "companion", name: "Pendamping Loa Kulu" },
+        title: "Pendamping Desa",
+      });
     }
   }
 }

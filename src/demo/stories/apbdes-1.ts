@@ -8,6 +8,7 @@ export const apbdesStories1: readonly Story[] = [
     topic: "apbdes.penyusunan",
     asker: "sekdes",
     subject: "BPD minta tunda, rancangan APBDes belum disepakati",
+    when: "10-12",
     question:
       "Rancangan Perdes APBDes sudah kami sampaikan ke BPD tiga minggu lalu, tetapi BPD minta pembahasan diundur karena ada usulan jalan lingkungan yang belum masuk. Kalau lewat Oktober apa risikonya bagi desa? Dan setelah disepakati, berapa hari kami punya waktu untuk mengirim ke kecamatan?",
     urgency: "segera",
@@ -153,6 +154,7 @@ export const apbdesStories1: readonly Story[] = [
     topic: "apbdes.penyusunan",
     asker: "pkk",
     subject: "Kegiatan PKK hilang dari rancangan APBDes",
+    when: "10",
     question:
       "Assalamualaikum. Kami dari tim PKK kaget melihat rancangan APBDes, kegiatan pelatihan kader dan operasional PKK tidak ada sama sekali, padahal waktu musyawarah kami hadir dan mengusulkan. Apakah masih bisa dimasukkan atau tunggu tahun depan?",
     urgency: "biasa",
@@ -174,6 +176,7 @@ export const apbdesStories1: readonly Story[] = [
     topic: "apbdes.penyusunan",
     asker: "operator",
     subject: "Program dinas masuk desa perlu dilampirkan di APBDes?",
+    when: "11",
     question:
       "Tahun depan ada pamsimas dari dinas dan bantuan bibit, angkanya tidak lewat kas desa. Di template lampiran APBDes ada kolom program yang masuk desa. Diisi atau dikosongkan saja?",
     urgency: "biasa",
@@ -258,6 +261,7 @@ export const apbdesStories1: readonly Story[] = [
     topic: "apbdes.siltap",
     asker: "kasi_pemerintahan",
     subject: "Siltap tiga bulan belum dibayar, anak mau daftar sekolah",
+    when: "04-07",
     question:
       "Mohon maaf mengganggu. Siltap kami Januari sampai Maret belum cair, katanya ADD belum masuk karena APBDes terlambat. Teman-teman sudah pinjam sana-sini. Apakah ada jalan lain?",
     urgency: "segera",

@@ -8,6 +8,7 @@ export const apbdesStories2: readonly Story[] = [
     topic: "apbdes.evaluasi",
     asker: "sekdes",
     subject: "Sudah tiga minggu hasil evaluasi APBDes belum turun",
+    when: "10-27",
     question:
       "Berkas rancangan Perdes APBDes kami masukkan ke kecamatan dan ada tanda terima. Sampai hari ini sudah lima belas hari kerja tidak ada kabar. Kades mendesak supaya ditetapkan saja karena tukang menunggu. Kapan kami boleh menetapkan?",
     urgency: "segera",
@@ -63,6 +64,7 @@ export const apbdesStories2: readonly Story[] = [
     topic: "apbdes.evaluasi",
     asker: "kaur_keuangan",
     subject: "Evaluasi minta perbaikan honor, waktunya berapa lama",
+    when: "11",
     question:
       "Hasil evaluasi turun, ada sebelas catatan. Dua yang berat: honor tim melebihi standar kabupaten dan biaya umum di RAB tidak ada rinciannya. Kami diberi waktu berapa hari, dan kalau tidak setuju dengan catatannya bagaimana?",
     urgency: "segera",
@@ -141,6 +143,7 @@ export const apbdesStories2: readonly Story[] = [
     topic: "apbdes.evaluasi",
     asker: "sekdes",
     subject: "Sudah 29 Desember, Perdes APBDes belum diundangkan",
+    when: "12-29",
     question:
       "Izin, tanggal 29 dan hasil evaluasi baru kami terima kemarin sore, catatannya empat. Kades berangkat umrah besok pagi. Kalau tidak sempat ditetapkan 31 Desember bagaimana, siltap Januari bisa ditahan?",
     urgency: "darurat",
@@ -155,11 +158,11 @@ export const apbdesStories2: readonly Story[] = [
     },
     answer:
       "Kerjakan malam ini juga; kami menunggu di kantor kecamatan sampai pukul 21.00 untuk memeriksa empat catatannya. Kepala desa menandatangani Perdes sebelum berangkat, sekretaris desa mengundangkannya dalam Lembaran Desa.\n\n" +
-      "Tenggat 31 Desember berasal dari PP 43/2014 pasal 101 ayat (4). Walaupun PP itu disebut sudah diganti PP 16/2026 dan masih harus diperiksa, jangan berjudi dengan tanggal ini, sebab penyaluran awal tahun memerlukan Perdes.\n\n" +
+      "Tenggat 31 Desember berasal dari PP 43/2014 pasal 101 ayat (4). Jangan berjudi dengan tanggal ini, sebab penyaluran awal tahun memerlukan Perdes.\n\n" +
       "Jangan meminta orang lain menandatangani atas nama kepala desa dan jangan memberi tanggal mundur. Bila memang tidak terkejar, tulis laporan singkat apa adanya kepada camat.",
     citations: [
-      { regulation: "PP 43/2014", article: "101", paragraph: "4", year: 2026 },
-      { regulation: "UU 6/2014", article: "69", paragraph: "11", year: 2026 },
+      { regulation: "PP 43/2014", article: "101", paragraph: "4", year: 2025 },
+      { regulation: "UU 6/2014", article: "69", paragraph: "11", year: 2025 },
     ],
     recommendation: {
       action: "Menyelesaikan empat catatan, penandatanganan dan pengundangan",

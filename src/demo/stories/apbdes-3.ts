@@ -8,6 +8,7 @@ export const apbdesStories3: readonly Story[] = [
     topic: "apbdes.perubahan",
     asker: "kepala_desa",
     subject: "Boleh ubah APBDes dua kali dalam setahun",
+    when: "09",
     question:
       "Bulan Mei kami sudah perubahan APBDes karena SiLPA. Sekarang ada penyesuaian lagi, beberapa kegiatan mau digeser karena harga material naik. Bolehkah perubahan kedua? BPD tidak keberatan.",
     urgency: "biasa",
@@ -29,6 +30,7 @@ export const apbdesStories3: readonly Story[] = [
     topic: "apbdes.perubahan",
     asker: "sekdes",
     subject: "Bantuan keuangan provinsi masuk November, cukup Perkades?",
+    when: "11-18",
     question:
       "Rekening kas desa menerima bantuan keuangan provinsi Rp200.000.000 untuk sumur bor, padahal perubahan APBDes sudah lewat. Waktu tersisa enam minggu. Dasar belanjanya pakai apa, Perkades atau harus Perdes lagi?",
     urgency: "segera",
@@ -64,6 +66,7 @@ export const apbdesStories3: readonly Story[] = [
     topic: "apbdes.perubahan",
     asker: "kaur_keuangan",
     subject: "SiLPA riil beda dengan yang dianggarkan",
+    when: "02",
     question:
       "Di APBDes awal kami taruh SiLPA Rp90.000.000, ternyata setelah tutup buku Rp143.275.000. Selisih Rp53.275.000 ini dari Dana Desa Rp31.000.000 dan sisanya ADD. Boleh langsung dipakai menambah kegiatan jalan usaha tani?",
     urgency: "biasa",
@@ -121,6 +124,7 @@ export const apbdesStories3: readonly Story[] = [
     topic: "apbdes.perubahan",
     asker: "kaur_perencanaan",
     subject: "Banjir, dana tanggap darurat di APBDes hanya sepuluh juta",
+    when: "05",
     question:
       "Pak, tiga RT terendam sejak tadi malam, sekitar 80 rumah, banyak lansia dan keluarga tidak mampu. Di pos bencana cuma ada Rp10.000.000. Kami butuh sembako dan perahu hari ini. Boleh pakai uang kegiatan lain dulu?",
     urgency: "darurat",

@@ -8,6 +8,7 @@ export const asetTkdStories1: readonly Story[] = [
     topic: "aset_tkd.inventarisasi",
     asker: "sekdes",
     subject: "Kapan inventarisasi aset dan kapan laporan aset",
+    when: "06",
     question:
       "Kami terakhir inventarisasi 2019. Sekarang diminta laporan aset semester. Apakah laporan bisa dibuat tanpa inventarisasi baru, dan masuk Sipades dulu atau kertas dulu?",
     urgency: "biasa",

@@ -167,6 +167,7 @@ export const batasDataLombaKelurahanStories1: readonly Story[] = [
     topic: "batas_data_lomba_kelurahan.indeks_desa",
     asker: "sekdes",
     subject: "Tenggat Indeks Desa dan tanda tangan data",
+    when: "05",
     question:
       "Data Indeks Desa tahun ini kapan terakhir? Tahun lalu akhir Juni. Kades sedang naik haji, apakah Plh boleh menandatangani pengesahan data?",
     urgency: "biasa",
@@ -190,6 +191,7 @@ export const batasDataLombaKelurahanStories1: readonly Story[] = [
     topic: "batas_data_lomba_kelurahan.lomba",
     asker: "sekdes",
     subject: "Berkas lomba desa dan kapan Epdeskel diisi",
+    when: "01",
     question:
       "Kami ditunjuk camat ikut lomba desa. Berkas apa saja yang wajib, dan pengisian Epdeskel untuk tahun penilaian atau tahun sebelumnya? Kami punya waktu sampai Februari.",
     urgency: "segera",

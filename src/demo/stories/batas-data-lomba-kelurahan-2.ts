@@ -268,6 +268,7 @@ export const batasDataLombaKelurahanStories2: readonly Story[] = [
     topic: "batas_data_lomba_kelurahan.program_rt",
     asker: "lurah",
     subject: "RT tidak mampu menyusun pertanggungjawaban",
+    when: "02",
     question:
       "Terdapat 31 ketua RT, 19 belum dapat menyusun laporan penggunaan bantuan. Kami tidak mempunyai tenaga pendamping lagi sejak kontraknya berakhir. Mohon arahan langkah yang dapat ditempuh.",
     urgency: "segera",

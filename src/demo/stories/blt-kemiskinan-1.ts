@@ -114,6 +114,7 @@ export const bltKemiskinanStories1: readonly Story[] = [
     topic: "blt_kemiskinan.penerima",
     asker: "sekdes",
     subject: "KPM pindah domisili ke kabupaten lain sejak April",
+    when: "04",
     question:
       "Satu KPM kami sudah pindah ikut anaknya, surat pindahnya terbit bulan lalu, tetapi di keputusan kades masih tercantum sampai Desember. Sisa sembilan bulan itu dialihkan ke KPM cadangan atau masuk SiLPA?",
     urgency: "biasa",
@@ -129,6 +130,7 @@ export const bltKemiskinanStories1: readonly Story[] = [
     topic: "blt_kemiskinan.penerima",
     asker: "pkk",
     subject: "Ibu hamil miskin belum masuk daftar bantuan apa pun",
+    when: "04",
     question:
       "Bu, kami kader PKK menemukan ibu hamil tujuh bulan, suaminya sakit, anak dua, makan dari tetangga. Tidak dapat PKH, tidak BLT. Musdes BLT sudah lewat. Apa harus tunggu tahun depan?",
     urgency: "biasa",

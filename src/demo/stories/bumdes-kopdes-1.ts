@@ -153,6 +153,7 @@ export const bumdesKopdesStories1: readonly Story[] = [
     topic: "bumdes_kopdes.modal",
     asker: "kaur_keuangan",
     subject: "Batas waktu menyalurkan penyertaan modal",
+    when: "05-05",
     question:
       "Musdes penyertaan modal Rp120.000.000 tanggal 12 Februari, di APBDes sudah ada di 6.2.2. Sampai sekarang awal Mei belum saya transfer karena rekening BUM Desa masih atas nama bendahara lama. Apakah ada batas waktunya dan apakah boleh saya cairkan tunai dulu ke direktur?",
     urgency: "segera",
@@ -175,6 +176,7 @@ export const bumdesKopdesStories1: readonly Story[] = [
     topic: "bumdes_kopdes.modal",
     asker: "kaur_perencanaan",
     subject: "Ketahanan pangan dicatat belanja atau pembiayaan",
+    when: "12",
     question:
       "Izin konsultasi. TA 2025 kami menaruh ketahanan pangan 20% sebesar Rp178.400.000 di kegiatan 4.2.03 sebagai belanja barang (bibit ayam petelur, kandang, pakan). Kata pendamping salah, harusnya penyertaan modal ke BUM Desa. Uangnya sebagian sudah dibelanjakan. Bagaimana membetulkannya?",
     urgency: "segera",

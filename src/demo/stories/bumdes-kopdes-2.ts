@@ -66,6 +66,7 @@ export const bumdesKopdesStories2: readonly Story[] = [
     topic: "bumdes_kopdes.pengelolaan",
     asker: "kaur_keuangan",
     subject: "Bagi hasil BUM Desa masuk kode rekening apa",
+    when: "04",
     question:
       "BUM Desa menyetor bagi hasil Rp8.450.000 ke rekening kas desa tgl 20 Maret. Belum dianggarkan di APBDes. Saya catat di mana dan apakah boleh langsung dipakai untuk bantu acara 17-an?",
     urgency: "biasa",
@@ -143,6 +144,7 @@ export const bumdesKopdesStories2: readonly Story[] = [
     topic: "bumdes_kopdes.kopdes",
     asker: "sekdes",
     subject: "Kopdes belum terbentuk, Dana Desa tahap II tertahan",
+    when: "12-03",
     question:
       "Izin, tahun 2025 kami belum sempat membentuk Kopdes karena warga terbelah, sementara syarat salur tahap II minta dokumen komitmen. Apakah tanpa akta koperasi Dana Desa benar-benar tidak cair?",
     urgency: "darurat",

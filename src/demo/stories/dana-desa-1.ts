@@ -155,6 +155,7 @@ export const danaDesaStories1: readonly Story[] = [
     topic: "dana_desa.penggunaan",
     asker: "karang_taruna",
     subject: "Dana Desa untuk turnamen voli antar dusun",
+    when: "07",
     question:
       "Kak, karang taruna mau bikin turnamen voli agustusan, butuh sekitar 15 juta buat hadiah, wasit sama konsumsi. Pak kades bilang dana desa gak bisa lagi. Emang iya?",
     urgency: "biasa",
@@ -188,6 +189,7 @@ export const danaDesaStories1: readonly Story[] = [
     topic: "dana_desa.penggunaan",
     asker: "kaur_perencanaan",
     subject: "Jalan usaha tani pakai padat karya atau borongan",
+    when: "09",
     question:
       "Jalan usaha tani 640 meter, DD Rp186.000.000. Warga minta dikerjakan pemborong saja karena cepat, apalagi mau musim hujan. Kalau tidak padat karya apa salah?",
     urgency: "segera",

@@ -8,6 +8,7 @@ export const danaDesaStories2: readonly Story[] = [
     topic: "dana_desa.penyaluran",
     asker: "kaur_keuangan",
     subject: "Dana Desa tahap I belum cair sampai Mei",
+    when: "05-12",
     question:
       "Desa kami bukan mandiri. Sekarang sudah Mei, tahap I belum masuk juga. Di desa sebelah sudah. Apa syaratnya yang kurang, dan apa ada batas waktunya?",
     urgency: "segera",
@@ -61,6 +62,7 @@ export const danaDesaStories2: readonly Story[] = [
     topic: "dana_desa.penyaluran",
     asker: "sekdes",
     subject: "Tahap II ditolak karena serapan tahap I kurang",
+    when: "12-01",
     question:
       "Mohon bantuan, pengajuan tahap II tahun 2025 ditolak. Serapan tahap I baru 52 persen karena pekerjaan talud berhenti (air sungai naik). Syaratnya 60 ya? Bisa minta keringanan?",
     urgency: "segera",
@@ -134,6 +136,7 @@ export const danaDesaStories2: readonly Story[] = [
     topic: "dana_desa.penyaluran",
     asker: "kaur_keuangan",
     subject: "Batas unggah tahap I tinggal dua hari, sistem menolak",
+    when: "06-28",
     question:
       "Pak tolong, 28 Juni, berkas tahap I tidak bisa diunggah, muncul pesan data desa terkunci. Sudah coba dari pagi. Kalau lewat tanggal 30 hangus Rp391 juta?",
     urgency: "darurat",
@@ -193,6 +196,7 @@ export const danaDesaStories2: readonly Story[] = [
     topic: "dana_desa.laporan_silpa",
     asker: "sekdes",
     subject: "Laporan realisasi semester I lewat minggu keempat Juli",
+    when: "07-27",
     question:
       "Kaur keuangan melahirkan, laporan realisasi DD semester I belum jadi dan hari ini sudah 27 Juli. Apakah ada sanksi kalau kami serahkan awal Agustus?",
     urgency: "segera",
@@ -263,6 +267,7 @@ export const danaDesaStories2: readonly Story[] = [
     topic: "dana_desa.laporan_silpa",
     asker: "operator",
     subject: "Angka laporan Dana Desa beda dengan Siskeudes",
+    when: "07",
     question:
       "Di laporan Omspan realisasi tertulis Rp611.900.000, di Siskeudes Rp609.785.000. Saya cek tidak ada yang terlewat. Yang dipakai sebagai acuan yang mana kalau ditanya?",
     urgency: "biasa",

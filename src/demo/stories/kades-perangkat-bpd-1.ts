@@ -33,6 +33,7 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
     topic: "kades_perangkat_bpd.perangkat",
     asker: "sekdes",
     subject: "Kasi tidak masuk kantor lebih dari dua bulan",
+    when: "06-18",
     question:
       "Kasi kami tidak masuk sejak awal April, kabarnya kerja di perkebunan. Siltap tetap masuk rekeningnya. Kalau dihitung sekarang 47 hari kerja. Langkah apa yang benar supaya nanti tidak digugat?",
     urgency: "biasa",
@@ -178,6 +179,7 @@ export const kadesPerangkatBpdStories1: readonly Story[] = [
     topic: "kades_perangkat_bpd.perangkat",
     asker: "kepala_desa",
     subject: "Sekdes mundur, siapa yang mengganti sementara",
+    when: "10-05",
     question:
       "Sekdes saya mengundurkan diri mulai tanggal 1 karena diterima PPPK. Padahal ini musim APBDes. Siapa yang boleh saya tunjuk sementara, boleh operator?",
     urgency: "segera",

@@ -83,6 +83,7 @@ export const kadesPerangkatBpdStories2: readonly Story[] = [
     topic: "kades_perangkat_bpd.kades",
     asker: "sekdes",
     subject: "RPJMDes enam tahun perlu diubah jadi delapan",
+    when: "09",
     question:
       "RPJMDes kami berlaku enam tahun dan berakhir Desember ini, sedangkan jabatan kades sudah disesuaikan 8 tahun. RKPDes tahun depan jadi tidak punya induk. Apakah cukup ditambah lampiran dua tahun, atau membuat RPJMDes baru?",
     urgency: "biasa",

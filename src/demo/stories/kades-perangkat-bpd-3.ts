@@ -19,6 +19,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     topic: "kades_perangkat_bpd.bpd",
     asker: "bpd",
     subject: "Musyawarah BPD hanya dihadiri empat dari tujuh",
+    when: "10-27",
     question:
       "Anggota BPD kami 7 orang. Rapat penetapan kesepakatan APBDes kemarin yang hadir 4, yang 3 sedang panen. Sudah diketok palu setuju. Sekdes bilang tidak sah. Apakah harus rapat ulang?",
     urgency: "segera",
@@ -117,6 +118,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     topic: "kades_perangkat_bpd.bpd",
     asker: "kepala_desa",
     subject: "BPD tidak mau membahas LKPPD sampai Mei",
+    when: "05",
     question:
       "LKPPD sudah saya sampaikan ke BPD 20 Maret. Sampai sekarang Mei tidak pernah dibahas, undangan rapat tidak ada. Apakah laporan saya dianggap belum diterima?",
     urgency: "biasa",
@@ -136,6 +138,7 @@ export const kadesPerangkatBpdStories3: readonly Story[] = [
     topic: "kades_perangkat_bpd.bpd",
     asker: "bpd",
     subject: "Tunjangan BPD belum dibayar empat bulan",
+    when: "10-06",
     question:
       "Selamat siang, tunjangan kami 7 orang @Rp750.000 belum dibayar sejak Juni, alasannya ADD belum cair. Tetapi siltap perangkat lancar. Apakah ini adil? Kami juga tidak diberi operasional untuk rapat.",
     urgency: "biasa",

@@ -7,6 +7,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "kaur_keuangan",
     subject: "Tenggat laporan semester I, dua tanggal berbeda",
+    when: "07-02",
     question:
       "Di Permendagri tertulis minggu kedua Juli, di surat edaran lama akhir Juli. Kami baru menutup buku 30 Juni dan ada 6 SPJ yang belum selesai senilai Rp84.300.000. Saya harus pegang yang mana?",
     urgency: "segera",
@@ -29,6 +30,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "sekdes",
     subject: "Beda LPPD, LKPPD, dan IPPD",
+    when: "03",
     question:
       "Tiap Februari saya pusing. LPPD, LKPPD, IPPD isinya mirip, boleh tidak satu dokumen saja diganti sampulnya? Kepada siapa masing-masing dan paling lambat kapan?",
     urgency: "biasa",
@@ -44,6 +46,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "kepala_desa",
     subject: "Pertanggungjawaban APBDes harus Perdes atau cukup laporan",
+    when: "03",
     question:
       "Laporan pertanggungjawaban APBDes tahun lalu sudah saya tanda tangani dan dikirim. Kecamatan mengembalikan karena tidak ada Perdes. Saya kira laporan cukup.",
     urgency: "biasa",
@@ -79,6 +82,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "kaur_keuangan",
     subject: "Laporan Dana Desa Januari terlambat dua minggu",
+    when: "02-09",
     question:
       "Kami terlambat kirim laporan realisasi Dana Desa semester akhir, seharusnya minggu keempat Januari, baru siap 9 Februari karena server. Apakah penyaluran tahun ini pasti ditunda? BLT Januari belum diterima 26 keluarga.",
     urgency: "segera",
@@ -113,6 +117,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "operator",
     subject: "Angka laporan semester beda dengan buku bank",
+    when: "07",
     question:
       'Di laporan semester Siskeudes saldo Rp127.604.250, rekening koran Rp129.104.250. Selisih 1.500.000. Pak kaur minta "disesuaikan saja". Gimana sebaiknya min?',
     urgency: "biasa",
@@ -162,6 +167,7 @@ export const laporanTransparansiStories1: readonly Story[] = [
     topic: "laporan_transparansi.laporan",
     asker: "sekdes",
     subject: "Laporan harus terbit, kaur keuangan sakit",
+    when: "01-07",
     question:
       "Kaur keuangan opname sejak Senin, semua laporan semester II ada di laptopnya dan password Siskeudes juga dia yang tahu. Hari terakhir Jumat. Mohon bantuan.",
     urgency: "darurat",

@@ -22,6 +22,7 @@ export const laporanTransparansiStories2: readonly Story[] = [
     topic: "laporan_transparansi.infografis",
     asker: "kaur_perencanaan",
     subject: "Realisasi diumumkan lewat media apa kalau sinyal sulit",
+    when: "01",
     question:
       "Di desa kami internet hanya di kantor, web desa jarang dibuka warga. Untuk realisasi akhir tahun cukup tempel papan atau harus diunggah juga?",
     urgency: "biasa",

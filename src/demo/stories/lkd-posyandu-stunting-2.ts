@@ -150,6 +150,7 @@ export const lkdPosyanduStuntingStories2: readonly Story[] = [
     topic: "lkd_posyandu_stunting.stunting",
     asker: "kaur_perencanaan",
     subject: "Rembuk stunting sebelum atau sesudah RKPDes",
+    when: "09",
     question:
       "Rembuk stunting kami baru rencana Oktober, setelah RKPDes ditetapkan. Kata pendamping harus sebelum. Kalau terlambat usulannya masuk mana?",
     urgency: "biasa",

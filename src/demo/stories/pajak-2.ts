@@ -107,6 +107,7 @@ export const pajakStories2: readonly Story[] = [
     topic: "pajak.honor",
     asker: "bpd",
     subject: "Tunjangan BPD dipotong PPh tanpa bukti potong",
+    when: "02",
     question:
       "Tunjangan kami dipotong pajak setiap triwulan. Kami perlu bukti potong untuk SPT tahunan, desa bilang tidak pernah buat. Apakah kami berhak meminta?",
     urgency: "biasa",
@@ -154,6 +155,7 @@ export const pajakStories2: readonly Story[] = [
     topic: "pajak.setor_lapor",
     asker: "kaur_keuangan",
     subject: "Pajak dipungut Desember, kas sudah ditutup",
+    when: "01",
     question:
       "Pembayaran tanggal 30 Desember, pajaknya Rp5.870.000 masih di brankas karena bank tutup lebih awal. Kalau saya setor Januari, dibukukan di tahun mana? Kepala desa marah karena katanya jadi temuan.",
     urgency: "segera",

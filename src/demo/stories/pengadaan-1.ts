@@ -49,6 +49,7 @@ export const pengadaanStories1: readonly Story[] = [
     topic: "pengadaan.cara",
     asker: "kepala_desa",
     subject: "Penyedia cuma satu di kecamatan untuk permintaan penawaran",
+    when: "10",
     question:
       "Kami mau minta penawaran pasir dan batu Rp74.000.000, tetapi penambang yang punya izin di sekitar sini hanya satu. Penawaran minimal dari berapa penyedia?",
     urgency: "segera",
@@ -232,6 +233,7 @@ export const pengadaanStories1: readonly Story[] = [
     topic: "pengadaan.tpk",
     asker: "kasi_kesejahteraan",
     subject: "Ketua TPK berhenti ketika pekerjaan baru separuh",
+    when: "10",
     question:
       "Ketua TPK sakit dan mundur. Talud baru 55 persen, masih ada uang panjar Rp12.750.000 di tangannya. Siapa yang meneruskan, dan apa urutannya?",
     urgency: "segera",

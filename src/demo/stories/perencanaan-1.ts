@@ -7,6 +7,7 @@ export const perencanaanStories1: readonly Story[] = [
     topic: "perencanaan.rpjmdes",
     asker: "kepala_desa",
     subject: "RPJMDes setelah pelantikan tinggal tiga minggu",
+    when: "11-05",
     question:
       "Saya dilantik akhir Agustus, sudah dua bulan lebih belum ada RPJMDes karena sibuk acara. Kalau lewat tiga bulan apa akibatnya?",
     urgency: "segera",
@@ -14,7 +15,7 @@ export const perencanaanStories1: readonly Story[] = [
     atStake: "Batas tiga bulan setelah pelantikan",
     answer:
       "RPJMDes ditetapkan paling lama tiga bulan setelah pelantikan, jadi batas Bapak akhir November. Sekitar tiga minggu masih cukup bila dimulai besok.\n\nJadwal ringkas: minggu pertama tim penyusun dan pengkajian keadaan desa per dusun; minggu kedua musyawarah desa untuk membahas visi, masalah dan usulan; minggu ketiga musrenbangdes, rancangan Perdes dan kesepakatan dengan BPD.\n\nAkibat lewat waktu yang nyata adalah RKPDes kehilangan induk dan APBDes tahun depan dipertanyakan saat evaluasi.\n\nTenggat tiga bulan ini dari PP 43/2014 Pasal 117. Sebab ada kabar PP itu diganti PP 16/2026, kami akan menghubungi Bapak bila angkanya berubah. Jangan menunggu kabar itu.",
-    citations: [{ regulation: "PP 43/2014", article: "117", paragraph: "4", year: 2025 }],
+    citations: [{ regulation: "PP 43/2014", article: "117", paragraph: "4", year: 2026 }],
     recommendation: {
       action: "Menetapkan tim penyusun RPJMDes dan jadwal musyawarah per dusun",
       position: "Kepala Desa",
@@ -46,6 +47,7 @@ export const perencanaanStories1: readonly Story[] = [
     topic: "perencanaan.rpjmdes",
     asker: "kaur_perencanaan",
     subject: "Perubahan RPJMDes karena banjir besar",
+    when: "03",
     question:
       "Setelah banjir Januari, banyak kegiatan di RPJMDes tidak relevan, jembatan gantung hanyut, dua dusun minta pindah permukiman. Apa alasan yang sah untuk mengubah dan tahapannya apa?",
     urgency: "biasa",
@@ -86,6 +88,7 @@ export const perencanaanStories1: readonly Story[] = [
     topic: "perencanaan.rkpdes",
     asker: "sekdes",
     subject: "Musdes RKPDes terlambat sampai Agustus",
+    when: "08-19",
     question:
       "Izin bertanya. Musdes RKPDes kami seharusnya Juni tapi baru dilaksanakan 12 Agustus karena pilkades dan longsor. Apakah dokumen tetap sah dan apakah ada sanksi? September sudah dekat.",
     urgency: "biasa",
@@ -121,6 +124,7 @@ export const perencanaanStories1: readonly Story[] = [
     topic: "perencanaan.rkpdes",
     asker: "kasi_kesejahteraan",
     subject: "Kegiatan tidak ada di RKPDes tapi mendesak",
+    when: "08",
     question:
       "Sumur bor dusun tiga kering sejak Juli, 64 KK beli air tangki 150rb per seminggu. Kegiatan sumur bor baru tidak ada di RKPDes. Ada sisa anggaran Rp38 juta dari jalan yang hemat. Bisa langsung dikerjakan?",
     urgency: "segera",

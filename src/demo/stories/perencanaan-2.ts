@@ -56,7 +56,7 @@ export const perencanaanStories2: readonly Story[] = [
     note: "Ajak ketiga desa di ruas ini datang bersama.",
     answer:
       "Jalurnya: dusun, musrenbangdes, lalu musrenbang kecamatan dan kabupaten. Bila disetujui, kegiatannya masuk RKPDes tahun berikutnya sebagai catatan, tetapi pengerjaannya oleh dinas.\n\nBappeda memberi tahu bahwa usulan tahun lalu ditolak karena data ruas tidak lengkap. Jadi siapkan: panjang per segmen, lebar, jenis kerusakan, koordinat awal dan akhir, jumlah rumah dan kebun yang dilayani, foto di musim hujan.\n\nSebaiknya dua atau tiga desa yang memakai ruas itu mengusulkan bersama. Usulan bersama dibaca sebagai kebutuhan kawasan.\n\nDasar jalur itu adalah PP 43/2014 Pasal 119, dan kami akan mencocokkannya dengan PP 16/2026 yang dikabarkan menggantikannya. Jangan mengganti jalan kabupaten dengan Dana Desa hanya karena tidak sabar.",
-    citations: [{ regulation: "PP 43/2014", article: "119", year: 2025 }],
+    citations: [{ regulation: "PP 43/2014", article: "119", year: 2026 }],
     recommendation: {
       action: "Melengkapi data ruas jalan dan mengajukan bersama desa tetangga",
       position: "Sekretaris Desa",
@@ -89,6 +89,7 @@ export const perencanaanStories2: readonly Story[] = [
     topic: "perencanaan.usulan_program",
     asker: "bumdes",
     subject: "Bibit bantuan dinas mati, siapa yang bertanggung jawab",
+    when: "10",
     question:
       "Bantuan bibit kopi dari dinas datang 8.000 batang, separuhnya mati karena datang waktu kemarau. Kelompok tani menyalahkan desa. Apakah desa ikut bertanggung jawab padahal hanya menerima?",
     urgency: "biasa",
@@ -172,6 +173,7 @@ export const perencanaanStories2: readonly Story[] = [
     topic: "perencanaan.rkpdes",
     asker: "sekdes",
     subject: "Pagu indikatif ADD belum keluar, RKPDes bagaimana",
+    when: "09-02",
     question:
       "Menyusun RKPDes September tetapi angka ADD dan bagi hasil tahun depan belum diberi tahu kabupaten. Pakai angka apa supaya tidak melenceng? Tahun lalu kami pakai perkiraan dan harus dikurangi Rp165 juta.",
     urgency: "biasa",

@@ -137,6 +137,7 @@ export const siskeudesStories1: readonly Story[] = [
     topic: "siskeudes.aplikasi",
     asker: "operator",
     subject: "Data realisasi satu triwulan hilang dari Siskeudes",
+    when: "07-09",
     question:
       "min gawat, saya buka tadi pagi, realisasi april-juni kosong semua. padahal kemarin ada. besok laporan semester terakhir. apa kena hapus?",
     urgency: "darurat",

@@ -116,6 +116,7 @@ export const siskeudesStories2: readonly Story[] = [
     topic: "siskeudes.penatausahaan",
     asker: "bpd",
     subject: "BPD boleh melihat buku bank atau tidak",
+    when: "07",
     question:
       "Kami ingin melihat buku kas dan rekening koran triwulan II karena banyak kegiatan yang belum jalan. Kaur keuangan menolak, katanya dokumen rahasia. Apakah betul?",
     urgency: "biasa",

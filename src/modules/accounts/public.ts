@@ -1,5 +1,19 @@
 // What other modules may use of accounts.
 export {
+  dressOffices,
+  enrolDecrees,
+  type EnrolledDecree,
+  type EnrolledHat,
+  type EnrolledOffice,
+  type EnrolledPerson,
+  enrolLeave,
+  enrolOffices,
+  enrolPassword,
+  enrolPeople,
+  enrolSubjects,
+  type OfficeDress,
+} from "./enrolment.ts";
+export {
   findOffice,
   findOfficeAt,
   installOffices,
@@ -9,3 +23,4 @@ export {
 } from "./offices.ts";
 export { findStandIn, listOfficePeople, type OfficePerson } from "./stand-ins.ts";
 export { type DecreeMember, type DutyDay, listDecreeMembers, listDutyDays } from "./decrees.ts";
+export { firstAdminLinkDays, inviteFirstAdmin } from "./first-admin.ts";

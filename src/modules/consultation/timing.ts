@@ -64,7 +64,8 @@ export async function timeCase(db: Db, timed: Timed, now: Date): Promise<CaseTim
       start: timed.asked_at,
       targetMinutes: target.firstReplyMinutes,
       calendar,
-      pauses: pauses.filter((pause) => pause.from < (timed.first_replied_at ?? now)),
+      // A pause that begins now, by a referral before any reply, stops this clock too.
+      pauses: pauses.filter((pause) => !timed.first_replied_at || pause.from < timed.first_replied_at),
       now: timed.first_replied_at ?? now,
       rule: rule("Target balasan pertama DPMD"),
     }),

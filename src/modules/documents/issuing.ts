@@ -12,6 +12,12 @@ import type { PaperKind } from "./paper-names.ts";
 import { formatPaperNumber, writeRomanMonth } from "./paper-number.ts";
 import { PaperError, type AnswerLetter, type ConsultationMinutes } from "./papers.ts";
 
+/** What issuing needs of a request; the demo, which has none, builds just this. */
+export interface IssuingRequest {
+  var: Pick<Request["var"], "db" | "now" | "house" | "actor">;
+  req: Pick<Request["req"], "url">;
+}
+
 /** What the issuing office fills in itself. */
 type Frame = Pick<AnswerLetter, "office" | "number" | "date" | "place" | "verification">;
 type Draft<Paper> = Omit<Paper, keyof Frame> & { place?: string };
@@ -46,7 +52,7 @@ const minutesPrint: Print<ConsultationMinutes> = {
  * year, prints, stores. Throws PaperError with a sentence when the paper cannot be made; then no number is used up.
  */
 export function issueAnswerLetter(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: AnswerLetterDraft,
 ): Promise<string> {
@@ -55,7 +61,7 @@ export function issueAnswerLetter(
 
 /** Issues a berita acara hasil konsultasi, as `issueAnswerLetter` does a letter. */
 export function issueConsultationMinutes(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: ConsultationMinutesDraft,
 ): Promise<string> {
@@ -64,7 +70,7 @@ export function issueConsultationMinutes(
 
 /** What keeps a letter from being issued, in one sentence, or null. Writes nothing: for before the case is closed. */
 export function findLetterMistake(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: AnswerLetterDraft,
 ): Promise<string | null> {
@@ -73,7 +79,7 @@ export function findLetterMistake(
 
 /** What keeps minutes from being issued, in one sentence, or null. */
 export function findMinutesMistake(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: ConsultationMinutesDraft,
 ): Promise<string | null> {
@@ -81,7 +87,7 @@ export function findMinutesMistake(
 }
 
 async function issue<Paper extends Frame>(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: Draft<Paper>,
   print: Print<Paper>,
@@ -100,7 +106,7 @@ async function issue<Paper extends Frame>(
 }
 
 async function makePaper<Paper extends Frame>(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: Draft<Paper>,
   print: Print<Paper>,
@@ -135,7 +141,7 @@ async function makePaper<Paper extends Frame>(
 }
 
 async function findMistake<Paper extends Frame>(
-  c: Request,
+  c: IssuingRequest,
   kase: PaperCase,
   draft: Draft<Paper>,
   print: Print<Paper>,
@@ -151,7 +157,7 @@ async function findMistake<Paper extends Frame>(
 }
 
 function fill<Paper extends Frame>(
-  c: Request,
+  c: IssuingRequest,
   office: IssuingOffice,
   draft: Draft<Paper>,
   given: { running: number; code: string },
@@ -175,7 +181,7 @@ function fill<Paper extends Frame>(
   return { ...draft, ...frame } as unknown as Paper;
 }
 
-function officeOf(c: Request, kase: PaperCase): string {
+function officeOf(c: IssuingRequest, kase: PaperCase): string {
   const id = kase.officeId ?? c.var.actor?.officeId;
   if (!id) throw new Error("A paper needs an office that issues it.");
   return id;

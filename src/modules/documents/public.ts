@@ -8,6 +8,7 @@ export {
   findMinutesMistake,
   issueAnswerLetter,
   issueConsultationMinutes,
+  type IssuingRequest,
   type PaperCase,
 } from "./issuing.ts";
 export { type PaperKind, paperNames } from "./paper-names.ts";

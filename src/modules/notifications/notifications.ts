@@ -2,7 +2,7 @@
 // the other. A mail follows on its own (mailing.ts); the row is what counts.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Actor } from "#platform/actor.ts";
-import type { Db } from "#platform/database.ts";
+import type { AdminClient, Db } from "#platform/database.ts";
 import { isId, newId } from "#platform/ids.ts";
 import { enqueue } from "#platform/jobs.ts";
 import type { DB } from "#platform/schema.ts";
@@ -89,6 +89,14 @@ export async function askForMailing(db: Db): Promise<void> {
     db,
   );
   if (rows[0]?.first) await enqueue(db, "mail_notifications", {}, { key: "mail_notifications" });
+}
+
+/**
+ * Takes that lock for as long as the connection of `holder` lives: nobody asks for mailing meanwhile, the sweep of the
+ * next minute mails what there is. For writing very many notifications at once.
+ */
+export async function holdBackMailing(holder: AdminClient): Promise<void> {
+  await holder.query("select pg_advisory_lock(hashtextextended('mail_notifications', 0))");
 }
 
 function cut(text: string, most: number): string {

@@ -65,10 +65,7 @@ export function OfficesPage({ frame, offices, filter, mayAdd, pages }: OfficesPa
             { head: "Nama", cell: ({ id, name }) => <a href={`/admin/kantor/${id}`}>{name}</a> },
             { head: "Jenis", cell: ({ kind }) => officeKinds[kind] ?? kind },
             { head: "Tempat", cell: ({ region_name }) => region_name },
-            {
-              head: "Pola nomor",
-              cell: (office) => `${office.paper_number_pattern} (${office.paper_code})`,
-            },
+            { head: "Kode surat", cell: ({ paper_code }) => paper_code },
             {
               head: "Keadaan",
               cell: ({ active }) =>

@@ -10,6 +10,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { Disclosure, PageHeading, Section } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
+import { writePaperDate } from "#modules/calendar/public.ts";
 import type { AccountState, PersonRow } from "../people.ts";
 import type { Assignment } from "../assignments.ts";
 import { IdentityFields, type Values } from "./Seat.tsx";
@@ -117,7 +118,7 @@ function Hats({ person, hats, account, values, errors, today, submissionId }: Pe
                         error={values.assignment === hat.id ? errorOf(errors, "last") : undefined}
                         required
                       />
-                      <Button kind="danger">Akhiri jabatan</Button>
+                      <Button kind="secondary">Akhiri jabatan</Button>
                     </Form>
                   </Disclosure>
                 </>
@@ -136,7 +137,8 @@ function Hats({ person, hats, account, values, errors, today, submissionId }: Pe
 }
 
 function writeTerm(hat: Assignment): string {
-  return hat.ends_on ? `${hat.starts_on} s.d. ${hat.ends_on}` : `sejak ${hat.starts_on}`;
+  const since = writePaperDate(hat.starts_on, "WITA");
+  return hat.ends_on ? `${since} sampai ${writePaperDate(hat.ends_on, "WITA")}` : `sejak ${since}`;
 }
 
 function Account(props: PersonPageProps & { account: AccountState }) {
@@ -158,7 +160,7 @@ function Account(props: PersonPageProps & { account: AccountState }) {
         ]}
       />
       {links.length > 0 && (
-        <ul>
+        <ul class="history">
           {links.map(({ words }) => (
             <li>{words}</li>
           ))}
@@ -181,7 +183,7 @@ function Account(props: PersonPageProps & { account: AccountState }) {
         action={`/admin/orang/${person.id}/${person.active ? "penutupan" : "pembukaan"}`}
         submissionId={submissionId}
       >
-        <Button kind={person.active ? "danger" : "secondary"}>
+        <Button kind="secondary">
           {person.active ? "Tutup akun ini" : "Buka kembali akun ini"}
         </Button>
       </Form>

@@ -89,7 +89,7 @@ function DecreePart(props: SatgasPageProps) {
       )}
       {others.length > 0 && (
         <Disclosure summary={`SK lain (${others.length})`}>
-          <ul>
+          <ul class="history">
             {others.map((other) => (
               <li>
                 {other.number}: {writePaperDate(other.valid_from, "WITA")} sampai{" "}
@@ -185,13 +185,13 @@ function Members(props: SatgasPageProps) {
               <strong>{member.name}</strong>{" "}
               {member.coordinator && <Badge tone="info">Koordinator</Badge>}
               <p class="meta">{member.position}</p>
+              {mayEdit && (
+                <div class="row-deeds">
+                  {!member.coordinator && deed(member, "koordinator", "Jadikan koordinator", false)}
+                  {deed(member, "anggota-keluar", "Keluarkan", true)}
+                </div>
+              )}
             </div>
-            {mayEdit && (
-              <div class="row-deeds">
-                {!member.coordinator && deed(member, "koordinator", "Jadikan koordinator", false)}
-                {deed(member, "anggota-keluar", "Keluarkan", true)}
-              </div>
-            )}
           </li>
         ))}
       </List>

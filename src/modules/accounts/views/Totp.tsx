@@ -32,10 +32,12 @@ export function TotpPage(props: TotpPageProps) {
           saja.
         </Notice>
       )}
-      <ol>
-        <li>Buka aplikasi pembuat kode di HP Anda (misalnya Aegis atau Google Authenticator).</li>
-        <li>Pindai gambar ini dari aplikasi itu.</li>
-        <li>Tulis 6 angka yang tampil di sana.</li>
+      <ol class="history">
+        <li>
+          1. Buka aplikasi pembuat kode di HP Anda (misalnya Aegis atau Google Authenticator).
+        </li>
+        <li>2. Pindai gambar ini dari aplikasi itu.</li>
+        <li>3. Tulis 6 angka yang tampil di sana.</li>
       </ol>
       <p>
         <img src={qr} width="200" height="200" alt="Kode QR untuk aplikasi pembuat kode" />

@@ -49,18 +49,20 @@ export function HoursPage({ frame, values, errors, saved, submissionId }: HoursP
         <HiddenField name="base" value={values.base ?? ""} />
         {weekdayNames.map((name, index) => (
           <Section title={name}>
-            {dayParts.map((part) => {
-              const field = hourField(index + 1, part);
-              return (
-                <DateField
-                  kind="time"
-                  name={field}
-                  label={`${name}, ${partLabels[part].toLowerCase()}`}
-                  value={values[field]}
-                  error={errorOf(errors, field)}
-                />
-              );
-            })}
+            <div class="form">
+              {dayParts.map((part) => {
+                const field = hourField(index + 1, part);
+                return (
+                  <DateField
+                    kind="time"
+                    name={field}
+                    label={`${name}, ${partLabels[part].toLowerCase()}`}
+                    value={values[field]}
+                    error={errorOf(errors, field)}
+                  />
+                );
+              })}
+            </div>
           </Section>
         ))}
         <Buttons>

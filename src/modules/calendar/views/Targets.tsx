@@ -99,20 +99,22 @@ function Level(props: {
       {targetPriorities.map((priority) => (
         <fieldset class="field">
           <legend class="label">Prioritas {priority}</legend>
-          {(["awal", "selesai"] as const).map((step) => {
-            const field = targetField(level, priority, step);
-            return (
-              <TextField
-                name={field}
-                label={stepNames[step]}
-                inputMode="decimal"
-                size="short"
-                value={values[field]}
-                error={errorOf(errors, field)}
-                required
-              />
-            );
-          })}
+          <div class="form">
+            {(["awal", "selesai"] as const).map((step) => {
+              const field = targetField(level, priority, step);
+              return (
+                <TextField
+                  name={field}
+                  label={stepNames[step]}
+                  inputMode="decimal"
+                  size="short"
+                  value={values[field]}
+                  error={errorOf(errors, field)}
+                  required
+                />
+              );
+            })}
+          </div>
         </fieldset>
       ))}
     </Disclosure>

@@ -9,7 +9,7 @@ import { PageHeading, Section, Disclosure } from "#ui/Page.tsx";
 import { CaseKeys, Presence } from "#ui/Queue.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
-import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
+import { writeNear, type ZoneName, zoneOfRegion } from "#modules/calendar/public.ts";
 import type { CasePage } from "../case-page.ts";
 import type { Consultation } from "../consultations.ts";
 import { impactWords, priorityWords, urgencyWords } from "../priority.ts";
@@ -135,17 +135,15 @@ function Readers({ page, now }: { page: CasePage; now: Date }) {
 /** The state in one sentence: who has it, what happens next, by when. */
 function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date): string {
   const zone = zoneOfRegion(kase.region_code);
-  const due = kase.resolution_due
-    ? ` paling lambat ${writeNear(kase.resolution_due, now, zone)}`
-    : "";
+  const until = (verb: string) => tellDue(kase.resolution_due, verb, now, zone);
   const office = kase.handling_office_name;
   const awaiting = messages.some((message) => message.state === "awaiting_signature");
   if (awaiting) return `Jawaban ${office} menunggu tanda tangan kedua.`;
   switch (kase.state) {
     case "new":
-      return `Diterima ${office}, dijawab${due}.`;
+      return `Diterima ${office}${until("dijawab")}`;
     case "working":
-      return `Dikerjakan ${kase.holder_name ? `${kase.holder_name}, ` : ""}${office}; selesai${due}.`;
+      return `Dikerjakan ${kase.holder_name ? `${kase.holder_name}, ` : ""}${office}${until("selesai")}`;
     case "waiting_asker":
       return `${office} menunggu keterangan dari ${kase.asker_title}. Jam berhenti sampai dibalas.`;
     case "waiting_referral": {
@@ -167,6 +165,13 @@ function tellState({ kase, referrals, followUps, messages }: CasePage, now: Date
     case "merged":
       return "Digabung dengan kasus lain.";
   }
+}
+
+/** How a sentence about a case ends: ", selesai paling lambat besok 10.00.", or that this has passed. */
+function tellDue(due: Date | null, verb: string, now: Date, zone: ZoneName): string {
+  if (!due) return ".";
+  const when = writeNear(due, now, zone);
+  return due < now ? `. Batasnya lewat sejak ${when}.` : `; ${verb} paling lambat ${when}.`;
 }
 
 function factsOf({ kase }: CasePage, staff: boolean) {

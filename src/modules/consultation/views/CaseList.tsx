@@ -61,7 +61,9 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         icon="search"
         open={Boolean(filter.text || filter.topic || filter.region || filter.poor)}
       >
-        <CaseFilters path={path} filter={filter} topics={topics} />
+        <Disclosure summary="Saring" icon="search" open={Boolean(filter.text || filter.topic)}>
+          <CaseFilters path={path} filter={filter} topics={topics} />
+        </Disclosure>
       </Disclosure>
       {lines.length === 0 ? (
         <EmptyState

@@ -88,20 +88,22 @@ function NewList({ values, errors, submissionId }: DutiesPageProps) {
           {dutyLetters.map((letter) => (
             <fieldset class="field">
               <legend class="label">Huruf {letter}</legend>
-              <TextField
-                name={dutyField(letter)}
-                label={`Tugas ${letter}`}
-                value={values[dutyField(letter)]}
-                error={errorOf(errors, dutyField(letter))}
-                required
-              />
-              <TextField
-                name={meaningField(letter)}
-                label={`Penjelasan ${letter}`}
-                value={values[meaningField(letter)]}
-                error={errorOf(errors, meaningField(letter))}
-                required={false}
-              />
+              <div class="form">
+                <TextField
+                  name={dutyField(letter)}
+                  label={`Tugas ${letter}`}
+                  value={values[dutyField(letter)]}
+                  error={errorOf(errors, dutyField(letter))}
+                  required
+                />
+                <TextField
+                  name={meaningField(letter)}
+                  label={`Penjelasan ${letter}`}
+                  value={values[meaningField(letter)]}
+                  error={errorOf(errors, meaningField(letter))}
+                  required={false}
+                />
+              </div>
             </fieldset>
           ))}
           <Buttons>

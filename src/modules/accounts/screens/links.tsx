@@ -84,6 +84,7 @@ export async function printSlip(c: Request, actor: Actor): Promise<Response> {
   const today = localDate(now, zone);
   const hats = await listAssignments(db, person.id);
   const hat = hats.find((candidate) => isStanding(candidate, today)) ?? hats[0];
+  const place = hat && (await findRegion(db, hat.region_code));
   const regency = await findRegion(db, actor.region.slice(0, 5));
   const bytes = await renderInvitationSlip({
     office: {
@@ -93,7 +94,7 @@ export async function printSlip(c: Request, actor: Actor): Promise<Response> {
     date: today,
     inviteeName: person.name,
     role: hat?.title ?? "Pengguna",
-    roleAt: hat?.region_name ?? actor.regionName,
+    roleAt: place ? writePlace(place) : actor.regionName,
     link: linkAddress(c, link.purpose, value.token),
     validUntil: writeInstant(link.expires_at, zone),
     helpFrom: `${actor.title} di ${actor.officeName}`,

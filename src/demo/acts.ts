@@ -32,8 +32,19 @@ import {
   returnCase,
   signAnswer,
 } from "#modules/consultation/public.ts";
-import { type IssuingRequest, issueAnswerLetter, issueConsultationMinutes } from "#modules/documents/public.ts";
-import { addFollowUp, type FollowUp, listFollowUpsOf, proveFollowUp, returnFollowUp, verifyFollowUp } from "#modules/follow-ups/public.ts";
+import {
+  type IssuingRequest,
+  issueAnswerLetter,
+  issueConsultationMinutes,
+} from "#modules/documents/public.ts";
+import {
+  addFollowUp,
+  type FollowUp,
+  listFollowUpsOf,
+  proveFollowUp,
+  returnFollowUp,
+  verifyFollowUp,
+} from "#modules/follow-ups/public.ts";
 import type { Deal } from "./deals.ts";
 import type { Story } from "./story.ts";
 
@@ -90,7 +101,12 @@ export function ask(file: CaseFile, { story, post, channel }: Deal, by: AskedBy)
     const asker = { office, personId: null, name: by.name, title: post.title, channel, filedBy };
     file.id = await askQuestion(db, actor, asker, asked, now);
     const guest = { guest_phone: "", guest_sex: "", guest_address: "", guest_to_meet: "" };
-    await keepGuestBook(db, file.id, { ...guest, guest_name: by.name, institution: office.name }, now);
+    await keepGuestBook(
+      db,
+      file.id,
+      { ...guest, guest_name: by.name, institution: office.name },
+      now,
+    );
     await makeClaimCode(db, file.id, now);
   };
 }
@@ -137,9 +153,12 @@ export function refer(
 /** The agency accepts, or advises when there is advice. */
 export function decide(file: CaseFile, advice?: string): Act {
   return async ({ db, now, actor }) => {
-    const referral = (await listReferrals(db, file.id)).find((one) => one.to_office_id === actor.officeId);
+    const referral = (await listReferrals(db, file.id)).find(
+      (one) => one.to_office_id === actor.officeId,
+    );
     if (!referral) throw new Error("There is no referral to decide.");
-    const decision = advice === undefined ? ({ to: "accepted" } as const) : ({ to: "advised", advice } as const);
+    const decision =
+      advice === undefined ? ({ to: "accepted" } as const) : ({ to: "advised", advice } as const);
     await decideReferral(db, actor, await loadCase(db, file.id), referral, decision, now);
   };
 }
@@ -157,11 +176,20 @@ export function giveBack(file: CaseFile, guidance: string): Act {
 }
 
 /** Answers with the law, and writes down what was agreed. */
-export function answer(file: CaseFile, story: Pick<Story, "answer" | "citations" | "recommendation">): Act {
+export function answer(
+  file: CaseFile,
+  story: Pick<Story, "answer" | "citations" | "recommendation">,
+): Act {
   return async ({ db, now, actor }) => {
     const kase = await loadCase(db, file.id);
-    const citations = story.citations.map(({ regulation, article = "", paragraph = "", year }) => ({ regulation, article, paragraph, year }));
-    file.answerId = (await answerCase(db, actor, kase, { body: story.answer, citations }, now)) ?? "";
+    const citations = story.citations.map(({ regulation, article = "", paragraph = "", year }) => ({
+      regulation,
+      article,
+      paragraph,
+      year,
+    }));
+    file.answerId =
+      (await answerCase(db, actor, kase, { body: story.answer, citations }, now)) ?? "";
     const { recommendation } = story;
     if (!recommendation) return;
     const action = `${recommendation.action}. Bukti: ${recommendation.proof}.`;
@@ -198,7 +226,11 @@ export function close(file: CaseFile, form: ClosingForm): Act {
     if (form === "tanpa_surat") return;
     const place = `Kantor Kecamatan ${kase.district_name}`;
     const parts = { kase, actor, summary, answer: sent, followUps, place, now };
-    const target = { consultationId: kase.id, regionCode: kase.region_code, closingId: file.closingId };
+    const target = {
+      consultationId: kase.id,
+      regionCode: kase.region_code,
+      closingId: file.closingId,
+    };
     const origin = house.config.publicUrl ?? `http://localhost:${house.config.port}`;
     const request: IssuingRequest = { var: { db, now, house, actor }, req: { url: origin } };
     if (form === "surat_jawaban") await issueAnswerLetter(request, target, draftLetter(parts));
@@ -208,7 +240,14 @@ export function close(file: CaseFile, form: ClosingForm): Act {
 
 export function rate(file: CaseFile, score: number, comment: string): Act {
   return async ({ db, now, actor }) => {
-    await rateClosing(db, actor, await loadCase(db, file.id), file.closingId, { score, comment }, now);
+    await rateClosing(
+      db,
+      actor,
+      await loadCase(db, file.id),
+      file.closingId,
+      { score, comment },
+      now,
+    );
   };
 }
 
@@ -220,7 +259,14 @@ export function reopen(file: CaseFile, reason: string): Act {
 
 export function merge(file: CaseFile, into: CaseFile): Act {
   return async ({ db, now, actor }) => {
-    await linkCases(db, actor, await loadCase(db, file.id), await loadCase(db, into.id), "merged", now);
+    await linkCases(
+      db,
+      actor,
+      await loadCase(db, file.id),
+      await loadCase(db, into.id),
+      "merged",
+      now,
+    );
   };
 }
 
@@ -233,13 +279,19 @@ function onPromise(file: CaseFile, step: (room: Room, promise: FollowUp) => Prom
 }
 
 export function prove(file: CaseFile, proof: string): Act {
-  return onPromise(file, ({ db, actor, now }, promise) => proveFollowUp(db, actor, promise, promise.version, proof, now));
+  return onPromise(file, ({ db, actor, now }, promise) =>
+    proveFollowUp(db, actor, promise, promise.version, proof, now),
+  );
 }
 
 export function verify(file: CaseFile): Act {
-  return onPromise(file, ({ db, actor, now }, promise) => verifyFollowUp(db, actor, promise, promise.version, now));
+  return onPromise(file, ({ db, actor, now }, promise) =>
+    verifyFollowUp(db, actor, promise, promise.version, now),
+  );
 }
 
 export function sendBack(file: CaseFile, reason: string): Act {
-  return onPromise(file, ({ db, actor, now }, promise) => returnFollowUp(db, actor, promise, promise.version, reason, now));
+  return onPromise(file, ({ db, actor, now }, promise) =>
+    returnFollowUp(db, actor, promise, promise.version, reason, now),
+  );
 }

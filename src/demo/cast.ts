@@ -1,14 +1,19 @@
 // The cast of the demo: posts become people with names, user names and hats. Ids follow from user names.
-import type {
-  EnrolledHat,
-  EnrolledOffice,
-  EnrolledPerson,
-} from "#modules/accounts/public.ts";
+import type { EnrolledHat, EnrolledOffice, EnrolledPerson } from "#modules/accounts/public.ts";
+import { askerPost } from "./asker-posts.ts";
 import { idOf, openChance } from "./chance.ts";
 import type { Deal } from "./deals.ts";
 import { NameGiver, type Sex } from "./names.ts";
 import { districts, jembayan, loaKulu, type Place, villages, wards } from "./places.ts";
-import { agencies, agencySeat, askerPost, districtPosts, type Post, regencyPosts, type Seat, sections } from "./posts.ts";
+import {
+  agencies,
+  agencySeat,
+  districtPosts,
+  type Post,
+  regencyPosts,
+  type Seat,
+  sections,
+} from "./posts.ts";
 import type { AgencyKey, Asker } from "./story.ts";
 import { type Report, reports } from "./twists.ts";
 
@@ -59,7 +64,17 @@ function villagePosts(placeName: NameOf): Post[] {
   return [
     ...villages.flatMap((place) =>
       place.code === jembayan
-        ? at(place, "sekdes", "kepala_desa", "operator", "kaur_keuangan", "bpd", "rt", "posyandu", "bumdes")
+        ? at(
+            place,
+            "sekdes",
+            "kepala_desa",
+            "operator",
+            "kaur_keuangan",
+            "bpd",
+            "rt",
+            "posyandu",
+            "bumdes",
+          )
         : at(place, "sekdes", "kepala_desa"),
     ),
     ...wards.flatMap((place) => at(place, "lurah")),
@@ -144,10 +159,17 @@ export function listHats(cast: Cast, officeOf: (seat: Seat) => string): Enrolled
 export function listSubjects(officeOf: (seat: Seat) => string) {
   const all = [
     ...sections,
-    ...(Object.keys(agencies) as AgencyKey[]).map((key) => ({ seat: agencySeat(key), topics: agencies[key].topics })),
+    ...(Object.keys(agencies) as AgencyKey[]).map((key) => ({
+      seat: agencySeat(key),
+      topics: agencies[key].topics,
+    })),
   ];
   return all.flatMap(({ seat, topics }) =>
-    topics.map((topic) => ({ office_id: officeOf(seat), topic_code: topic, region_code: seat.region })),
+    topics.map((topic) => ({
+      office_id: officeOf(seat),
+      topic_code: topic,
+      region_code: seat.region,
+    })),
   );
 }
 

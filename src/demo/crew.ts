@@ -26,8 +26,16 @@ const actorQuery = `select a.id as "assignmentId", p.id as "personId", p.name as
   where p.id = any ($1)`;
 
 /** Ids of offices by seat; standing ones are found without their name. */
-export async function readOffices(owner: AdminClient, branch: string): Promise<(seat: Seat) => string> {
-  const { rows } = await owner.query<{ id: string; kind: string; name: string; region_code: string }>(
+export async function readOffices(
+  owner: AdminClient,
+  branch: string,
+): Promise<(seat: Seat) => string> {
+  const { rows } = await owner.query<{
+    id: string;
+    kind: string;
+    name: string;
+    region_code: string;
+  }>(
     "select id, kind, name, region_code from offices where region_code like $1 or region_code = $2",
     [`${branch}%`, branch.slice(0, 2)],
   );
@@ -44,11 +52,18 @@ export async function readOffices(owner: AdminClient, branch: string): Promise<(
 }
 
 /** Everybody of the cast as an actor. */
-export async function callCrew(owner: AdminClient, cast: Cast, officeOf: Crew["officeOf"]): Promise<Crew> {
+export async function callCrew(
+  owner: AdminClient,
+  cast: Cast,
+  officeOf: Crew["officeOf"],
+): Promise<Crew> {
   const { rows } = await owner.query<ActorRow>(actorQuery, [cast.people.map(({ id }) => id)]);
   const actors = new Map<string, Actor>();
   for (const post of cast.posts) {
-    const row = rows.find((one) => one.personId === idOf(post.wornBy ?? post.username) && one.officeId === officeOf(post.seat));
+    const row = rows.find(
+      (one) =>
+        one.personId === idOf(post.wornBy ?? post.username) && one.officeId === officeOf(post.seat),
+    );
     if (row) actors.set(post.username, { ...row, sessionId: "", hats: 1, unread: 0 });
   }
   return {
@@ -68,7 +83,9 @@ export async function wear(db: Db, actor: Actor, now: Date): Promise<void> {
   await sql`select set_config('klik.person', ${actor.personId}, true), set_config('klik.assignment', ${actor.assignmentId}, true),
     set_config('klik.role', ${actor.role}, true), set_config('klik.reach', ${actor.reach}, true),
     set_config('klik.staff', ${actor.staff ? "yes" : ""}, true), set_config('klik.region', ${actor.region}, true),
-    set_config('klik.office', ${actor.officeId}, true), set_config('klik.day', ${localDate(now)}, true)`.execute(db);
+    set_config('klik.office', ${actor.officeId}, true), set_config('klik.day', ${localDate(now)}, true)`.execute(
+    db,
+  );
 }
 
 /** Who plays in one case. */
@@ -90,7 +107,9 @@ export function choosePlayers({ cast, hasAccount }: Crew, deal: Deal): Players {
   const sameOffice = (post: Post) => seatKey(post.seat) === seatKey(deal.post.seat);
   const colleague = cast.posts.find((post) => sameOffice(post) && !post.wornBy);
   return {
-    voice: hasAccount(deal.post.username) ? deal.post.username : (colleague?.username ?? officerOf(cast, "pendamping", district)),
+    voice: hasAccount(deal.post.username)
+      ? deal.post.username
+      : (colleague?.username ?? officerOf(cast, "pendamping", district)),
     asksItself: deal.channel === "web",
     satgas,
     camat: officerOf(cast, "camat", district),

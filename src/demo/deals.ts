@@ -3,7 +3,8 @@ import type { Channel } from "#modules/consultation/public.ts";
 import { openChance } from "./chance.ts";
 import { dealFates, type Fate, type FatedStory } from "./fates.ts";
 import { jembayan, loaKulu, type Place, villages, wards } from "./places.ts";
-import { askerPost, type Post } from "./posts.ts";
+import { askerPost } from "./asker-posts.ts";
+import type { Post } from "./posts.ts";
 import type { Story } from "./story.ts";
 import { duplicates } from "./twists.ts";
 

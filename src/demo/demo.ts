@@ -74,7 +74,12 @@ interface Stage {
 }
 
 /** A connection of its own: some thirty statements, run twenty thousand times, are planned once. */
-async function play(house: House, adminUrl: string, stage: Stage, say: (line: string) => void): Promise<number> {
+async function play(
+  house: House,
+  adminUrl: string,
+  stage: Stage,
+  say: (line: string) => void,
+): Promise<number> {
   const { crew, deals, placeName, owner, now } = stage;
   await holdBackMailing(owner);
   const { database: web } = openDatabase(roleUrl(adminUrl, "klik_web"), 1, { prepared: true });

@@ -1,8 +1,22 @@
 // Puts the cast into the database as the tables' owner, in one transaction: all of it, or nothing.
 import type { AdminClient } from "#platform/database.ts";
-import { dressOffices, enrolDecrees, enrolLeave, enrolOffices, enrolPeople, enrolSubjects } from "#modules/accounts/public.ts";
+import {
+  dressOffices,
+  enrolDecrees,
+  enrolLeave,
+  enrolOffices,
+  enrolPeople,
+  enrolSubjects,
+} from "#modules/accounts/public.ts";
 import { localDate, nameIntegrityOfficer } from "#modules/calendar/public.ts";
-import { type Cast, listHats, listNewOffices, listSubjects, type NameOf, satgasOf } from "./cast.ts";
+import {
+  type Cast,
+  listHats,
+  listNewOffices,
+  listSubjects,
+  type NameOf,
+  satgasOf,
+} from "./cast.ts";
 import { idOf } from "./chance.ts";
 import { readOffices } from "./crew.ts";
 import type { Deal } from "./deals.ts";
@@ -26,8 +40,14 @@ export async function putInCast(
     const officeOf = await readOffices(owner, regency);
     await enrolSubjects(owner, listSubjects(officeOf));
     await enrolPeople(owner, cast.people, listHats(cast, officeOf), now);
-    await dressOffices(owner, districts.flatMap((district) => dressDistrict(district, officeOf, placeName)));
-    await enrolDecrees(owner, districts.map((district, i) => decreeOf(cast, district, i, officeOf, placeName, now)));
+    await dressOffices(
+      owner,
+      districts.flatMap((district) => dressDistrict(district, officeOf, placeName)),
+    );
+    await enrolDecrees(
+      owner,
+      districts.map((district, i) => decreeOf(cast, district, i, officeOf, placeName, now)),
+    );
     await nameIntegrityOfficer(owner, regency, idOf(integrityOfficer));
     await putOnLeave(owner, cast, now);
     await owner.query("commit");
@@ -38,7 +58,11 @@ export async function putInCast(
 }
 
 /** Satgas and kecamatan print the letterhead of their kecamatan; each numbers its own papers. */
-function dressDistrict({ code, letters }: District, officeOf: (seat: Seat) => string, placeName: NameOf) {
+function dressDistrict(
+  { code, letters }: District,
+  officeOf: (seat: Seat) => string,
+  placeName: NameOf,
+) {
   const name = placeName(code);
   const dress = (kind: string, agency: string, paperCode: string) => ({
     office_id: officeOf({ kind, region: code }),
@@ -54,9 +78,20 @@ function dressDistrict({ code, letters }: District, officeOf: (seat: Seat) => st
 }
 
 /** This year's decree: every satgas is formed until the last of December. */
-function decreeOf(cast: Cast, { code, letters, weekdays }: District, i: number, officeOf: (seat: Seat) => string, placeName: NameOf, now: Date) {
+function decreeOf(
+  cast: Cast,
+  { code, letters, weekdays }: District,
+  i: number,
+  officeOf: (seat: Seat) => string,
+  placeName: NameOf,
+  now: Date,
+) {
   const year = localDate(now).slice(0, 4);
-  const titles = ["Kepala Seksi Pemberdayaan Masyarakat dan Desa", "Kepala Seksi Pemerintahan", "Pengelola Data Kecamatan"];
+  const titles = [
+    "Kepala Seksi Pemberdayaan Masyarakat dan Desa",
+    "Kepala Seksi Pemerintahan",
+    "Pengelola Data Kecamatan",
+  ];
   const place = `Kantor Kecamatan ${placeName(code)}, ruang Klik Desa`;
   return {
     id: idOf(`sk ${code}`),

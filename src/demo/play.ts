@@ -19,8 +19,15 @@ const unreadDays = { staff: 2, others: 14 };
 const everyCases = 50;
 
 /** Every step of every case, the oldest first. */
-export function scheduleCases(crew: Crew, deals: readonly Deal[], line: WorkingLine, placeName: NameOf): Step[] {
-  const files = new Map(deals.map((deal): [Deal, CaseFile] => [deal, { id: "", answerId: "", closingId: "" }]));
+export function scheduleCases(
+  crew: Crew,
+  deals: readonly Deal[],
+  line: WorkingLine,
+  placeName: NameOf,
+): Step[] {
+  const files = new Map(
+    deals.map((deal): [Deal, CaseFile] => [deal, { id: "", answerId: "", closingId: "" }]),
+  );
   const asked = new Map<Deal, Date>();
   const steps = deals.flatMap((deal) => {
     const first = deal.duplicateOf && asked.get(deal.duplicateOf);
@@ -66,7 +73,8 @@ export async function playCases(
       await act({ db, now: at, house, actor });
       if (mark !== "asked") continue;
       asked += 1;
-      if (asked % everyCases === 0 && asked < total) say(`Data contoh: ${asked} dari ${total} kasus…`);
+      if (asked % everyCases === 0 && asked < total)
+        say(`Data contoh: ${asked} dari ${total} kasus…`);
     }
   });
   return total;

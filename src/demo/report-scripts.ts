@@ -26,11 +26,19 @@ export function scheduleReports(crew: Crew, line: WorkingLine, placeName: NameOf
     };
     if (!handover) return [filing];
     const inspectorate = crew.actorOf("inspektorat");
-    const to = { officeId: crew.officeOf({ kind: "inspectorate", region: regency }), name: inspectorate.officeName };
+    const to = {
+      officeId: crew.officeOf({ kind: "inspectorate", region: regency }),
+      name: inspectorate.officeName,
+    };
     return [
       filing,
       { mark: "claimed", by: integrityOfficer, at: at(160), act: act.claim(file) },
-      { mark: "referred", by: integrityOfficer, at: at(1300), act: act.refer(file, to, handover, "handover") },
+      {
+        mark: "referred",
+        by: integrityOfficer,
+        at: at(1300),
+        act: act.refer(file, to, handover, "handover"),
+      },
       { mark: "accepted", by: "inspektorat", at: at(1600), act: act.decide(file) },
     ];
   });

@@ -1,9 +1,10 @@
 // Gives every beat its instant: the closed cases over the year, the open ones so far back as their state allows.
 import type { CaseLevel } from "#modules/consultation/public.ts";
+import type { Beat, Mark } from "./beats.ts";
 import { type Chance, openChance } from "./chance.ts";
 import { paceOf } from "./paces.ts";
 import { cutPromise } from "./promises.ts";
-import type { Beat, Mark, Script } from "./script.ts";
+import type { Script } from "./script.ts";
 import type { WorkingLine } from "./working-line.ts";
 
 const dayMs = 86_400_000;
@@ -34,7 +35,8 @@ function layOut(beats: readonly Beat[], asked: number): number[] {
   const last = new Map<Mark, number>();
   let minute = asked;
   return beats.map(({ mark, after, from }, i) => {
-    if (i > 0) minute = (from === undefined ? minute : (last.get(from) ?? minute)) + Math.max(1, after);
+    if (i > 0)
+      minute = (from === undefined ? minute : (last.get(from) ?? minute)) + Math.max(1, after);
     last.set(mark, minute);
     return minute;
   });
@@ -50,8 +52,12 @@ function chooseStart(script: Script, line: WorkingLine, chance: Chance, after?: 
   const { deal } = script;
   if (after) return { asked: line.minuteOf(after) + chance.between(60, 300) };
   if (deal.fate !== "closed" && deal.fate !== "province_closed" && deal.fate !== "reopened_closed")
-    return { asked: Math.max(1, line.now - measure(script.beats).elapsed - slackOf(script, chance)) };
-  const start = deal.story.when ? dayInSeason(script, line, chance, deal.story.when) : anyDay(script, line, chance);
+    return {
+      asked: Math.max(1, line.now - measure(script.beats).elapsed - slackOf(script, chance)),
+    };
+  const start = deal.story.when
+    ? dayInSeason(script, line, chance, deal.story.when)
+    : anyDay(script, line, chance);
   const isOnline = deal.channel === "web" && !/^\d\d-\d\d$/.test(deal.story.when ?? "");
   return isOnline && chance.happens(0.22) ? moveToEvening(start, line, chance) : { asked: start };
 }
@@ -95,7 +101,8 @@ function slackOf({ deal, beats, priority }: Script, chance: Chance): number {
   const { firstReply, resolution } = paceOf(level, priority);
   const left = resolution - used;
   const leftToReply = replied ? left : Math.min(left, firstReply - active);
-  const upTo = (most: number, least = 8) => chance.between(least, Math.max(least, Math.floor(most)));
+  const upTo = (most: number, least = 8) =>
+    chance.between(least, Math.max(least, Math.floor(most)));
   switch (deal.fate) {
     case "unanswered":
       return firstReply + upTo(Math.min(300, left - firstReply - 60));
@@ -121,7 +128,12 @@ const born: readonly (readonly [RegExp, string])[] = [
 ];
 
 function earliest({ deal: { story } }: Script, line: WorkingLine): number {
-  const words = [story.question, story.answer, story.note ?? "", ...story.citations.map(({ regulation }) => regulation)].join(" ");
+  const words = [
+    story.question,
+    story.answer,
+    story.note ?? "",
+    ...story.citations.map(({ regulation }) => regulation),
+  ].join(" ");
   const day = born.find(([pattern]) => pattern.test(words))?.[1];
   return day ? Math.max(450, line.minuteOf(new Date(`${day}T00:00:00Z`))) : 450;
 }
@@ -160,7 +172,8 @@ function dayInSeason(script: Script, line: WorkingLine, chance: Chance, when: st
 /** The evening before, between seven and ten. */
 function moveToEvening(minute: number, line: WorkingLine, chance: Chance): Start {
   const local = new Date(line.instantOf(minute).getTime() + witaMs);
-  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()) - witaMs;
+  const midnight =
+    Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()) - witaMs;
   const evening = new Date(midnight - dayMs + (19 * 60 + chance.between(0, 170)) * 60_000);
   return { asked: line.minuteOf(evening) + 1, evening };
 }

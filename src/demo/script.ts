@@ -1,51 +1,16 @@
 // Turns a deal into beats: who does what, how many working minutes after the beat before. Knows no dates yet.
 // Invariant: the beats keep the clock of their level, so that what is late was meant to be.
 import * as act from "./acts.ts";
-import { type Chance, openChance } from "./chance.ts";
-import { choosePlayers, type Crew, type Players } from "./crew.ts";
+import type { Beat, Mark, Writing } from "./beats.ts";
+import { openChance } from "./chance.ts";
+import { choosePlayers, type Crew } from "./crew.ts";
 import type { Deal } from "./deals.ts";
+import { writeDetours } from "./detours.ts";
 import { type Fate, needsSignature } from "./fates.ts";
-import { type Pace, paceOf } from "./paces.ts";
+import { paceOf } from "./paces.ts";
 import { writePromise } from "./promises.ts";
-import { agencySeat } from "./posts.ts";
 import { findSection } from "./sections.ts";
-import type { Story } from "./story.ts";
-import { provinceClosed, provinceOpen, reopenings } from "./twists.ts";
-
-export type Mark =
-  | "asked"
-  | "claimed"
-  | "noted"
-  | "asked_back"
-  | "replied"
-  | "referred"
-  | "accepted"
-  | "advised"
-  | "escalated"
-  | "taken"
-  | "raised"
-  | "raised_taken"
-  | "lowered"
-  | "returned"
-  | "answered"
-  | "signed"
-  | "closed"
-  | "rated"
-  | "reopened"
-  | "promise"
-  | "merged";
-
-export interface Beat {
-  mark: Mark;
-  /** User name of who acts. */
-  by: string;
-  /** Working minutes since the beat before, or since the last beat of the mark `from`. */
-  after: number;
-  from?: Mark;
-  /** The clock stands still in this time. */
-  paused?: boolean;
-  act: act.Act;
-}
+import { reopenings } from "./twists.ts";
 
 export interface Script {
   deal: Deal;
@@ -71,24 +36,12 @@ const stops: Partial<Record<Fate, Mark>> = {
   province: "lowered",
 };
 
-type Waits = Record<Story["urgency"], readonly [number, number]>;
-const replyWaits: Waits = { biasa: [45, 900], segera: [15, 200], darurat: [4, 30] };
-const acceptWaits: Waits = { biasa: [30, 240], segera: [10, 90], darurat: [3, 12] };
-const adviseWaits: Waits = { biasa: [90, 420], segera: [30, 200], darurat: [8, 40] };
-
-interface Writing {
-  crew: Crew;
-  deal: Deal;
-  file: act.CaseFile;
-  players: Players;
-  chance: Chance;
-  priority: number;
-  /** Of the kecamatan, for this priority. */
-  pace: Pace;
-}
-
 /** Writes the script of a deal, cut where its fate has brought it. */
-export function writeScript(crew: Crew, deal: Deal, files: ReadonlyMap<Deal, act.CaseFile>): Script {
+export function writeScript(
+  crew: Crew,
+  deal: Deal,
+  files: ReadonlyMap<Deal, act.CaseFile>,
+): Script {
   const weight = act.weighUrgency(deal.story) + act.weighImpact(deal.story);
   const priority = Math.min(4, Math.max(1, 7 - weight));
   const writing: Writing = {
@@ -117,57 +70,14 @@ function writeOpening({ crew, deal, file, players, chance, pace }: Writing): Bea
     { mark: "asked", by: asksItself ? voice : satgas, after: 0, act: act.ask(file, deal, askedBy) },
     { mark: "claimed", by: satgas, after: asksItself ? wait : 1, act: act.claim(file) },
   ];
-  if (story.note) beats.push({ mark: "noted", by: satgas, after: chance.between(2, 12), act: act.note(file, story.note) });
+  if (story.note)
+    beats.push({
+      mark: "noted",
+      by: satgas,
+      after: chance.between(2, 12),
+      act: act.note(file, story.note),
+    });
   return beats;
-}
-
-/** Asking back, an agency's advice, guidance from above: whatever the story has. */
-function writeDetours({ crew, deal, file, players, chance }: Writing): Beat[] {
-  const { satgas, voice, asksItself } = players;
-  const { askBack, referral } = deal.story;
-  const beats: Beat[] = [];
-  if (askBack) {
-    beats.push(
-      { mark: "asked_back", by: satgas, after: chance.between(3, 25), act: act.demand(file, askBack.question) },
-      { mark: "replied", by: voice, after: chance.between(...replyWaits[deal.story.urgency]), paused: true, act: act.reply(file, askBack.reply, !asksItself) },
-    );
-  }
-  if (referral) {
-    const seat = agencySeat(referral.to);
-    const officeId = crew.officeOf(seat);
-    const adviser = crew.cast.posts.find((post) => crew.officeOf(post.seat) === officeId)?.username ?? "";
-    const to = { officeId, name: crew.actorOf(adviser).officeName };
-    beats.push(
-      { mark: "referred", by: satgas, after: chance.between(3, 20), act: act.refer(file, to, referral.reason) },
-      { mark: "accepted", by: adviser, after: chance.between(...acceptWaits[deal.story.urgency]), paused: true, act: act.decide(file) },
-      { mark: "advised", by: adviser, after: chance.between(...adviseWaits[deal.story.urgency]), paused: true, act: act.decide(file, referral.advice) },
-    );
-  }
-  return [...beats, ...writeEscalation({ deal, file, players, chance })];
-}
-
-function writeEscalation({ deal, file, players, chance }: Pick<Writing, "deal" | "file" | "players" | "chance">): Beat[] {
-  const { story, fate } = deal;
-  if (!story.escalation) return [];
-  const { satgas } = players;
-  const chief = findSection(story.topic).chief;
-  const beats: Beat[] = [
-    { mark: "escalated", by: satgas, after: chance.between(4, 20), act: act.escalate(file, story.escalation.reason) },
-  ];
-  // Two answers come from DPMD itself and lie before the chief for a second signature.
-  if (fate === "escalated_signature") return [...beats, { mark: "taken", by: "koordinator", after: chance.between(10, 40), act: act.claim(file) }];
-  beats.push({ mark: "taken", by: chief, after: chance.between(5, 40), act: act.claim(file) });
-  if (fate === "province" || fate === "province_closed") {
-    const { reason } = fate === "province" ? provinceOpen : provinceClosed;
-    beats.push(
-      { mark: "raised", by: chief, after: chance.between(20, 60), act: act.escalate(file, reason) },
-      { mark: "raised_taken", by: "provinsi", after: chance.between(20, 90), act: act.claim(file) },
-      { mark: "lowered", by: "provinsi", after: chance.between(200, 700), act: act.giveBack(file, provinceClosed.guidance) },
-    );
-    // From the province a case comes down to DPMD itself, not to the section.
-    return [...beats, { mark: "returned", by: "koordinator", after: chance.between(30, 200), act: act.giveBack(file, story.escalation.guidance) }];
-  }
-  return [...beats, { mark: "returned", by: chief, after: chance.between(20, 130), act: act.giveBack(file, story.escalation.guidance) }];
 }
 
 function writeEnding(writing: Writing): Beat[] {
@@ -176,20 +86,43 @@ function writeEnding(writing: Writing): Beat[] {
   const atDpmd = fate === "escalated_signature";
   const answerer = atDpmd ? "koordinator" : players.satgas;
   // Whoever has asked back has replied: then the longer clock counts. Every eighth first reply comes late all the same.
-  const inTime = story.askBack ? pace.resolution * 0.35 : pace.firstReply * (chance.happens(0.12) ? 1.5 : 0.45);
-  const share = (from: number, to: number) => chance.between(Math.ceil(inTime * from), Math.floor(inTime * to));
-  const beats: Beat[] = [{ mark: "answered", by: answerer, after: share(0.2, 0.9), act: act.answer(file, story) }];
+  const inTime = story.askBack
+    ? pace.resolution * 0.35
+    : pace.firstReply * (chance.happens(0.12) ? 1.5 : 0.45);
+  const share = (from: number, to: number) =>
+    chance.between(Math.ceil(inTime * from), Math.floor(inTime * to));
+  const beats: Beat[] = [
+    { mark: "answered", by: answerer, after: share(0.2, 0.9), act: act.answer(file, story) },
+  ];
   if (needsSignature(story)) {
     const signer = atDpmd ? findSection(story.topic).chief : players.camat;
     beats.push({ mark: "signed", by: signer, after: share(0.1, 0.4), act: act.sign(file) });
   }
-  const closing: Beat[] = [{ mark: "closed", by: answerer, after: chance.between(40, 1300), act: act.close(file, chooseForm(writing)) }];
-  const rating = story.rating ?? (chance.happens(0.5) ? chance.pick([5, 5, 4, 4, 3] as const) : null);
+  const closing: Beat[] = [
+    {
+      mark: "closed",
+      by: answerer,
+      after: chance.between(40, 1300),
+      act: act.close(file, chooseForm(writing)),
+    },
+  ];
+  const rating =
+    story.rating ?? (chance.happens(0.5) ? chance.pick([5, 5, 4, 4, 3] as const) : null);
   if (rating && fate !== "reopened" && fate !== "reopened_closed") {
     const { comment = "" } = story;
-    closing.push({ mark: "rated", by: players.voice, after: chance.between(15, 1600), act: act.rate(file, rating, comment) });
+    closing.push({
+      mark: "rated",
+      by: players.voice,
+      after: chance.between(15, 1600),
+      act: act.rate(file, rating, comment),
+    });
   }
-  return [...beats, ...closing, ...writeReopening(writing), ...writePromise(file, story, players, chance)];
+  return [
+    ...beats,
+    ...closing,
+    ...writeReopening(writing),
+    ...writePromise(file, story, players, chance),
+  ];
 }
 
 function chooseForm({ deal: { story, channel }, chance, priority }: Writing) {
@@ -204,14 +137,29 @@ function writeReopening({ deal, file, players, chance }: Writing): Beat[] {
   if (!found) return [];
   const { satgas, voice } = players;
   const beats: Beat[] = [
-    { mark: "reopened", by: voice, after: chance.between(300, 900), act: act.reopen(file, found.reason) },
+    {
+      mark: "reopened",
+      by: voice,
+      after: chance.between(300, 900),
+      act: act.reopen(file, found.reason),
+    },
     { mark: "claimed", by: satgas, after: chance.between(10, 40), act: act.claim(file) },
   ];
   if (!found.answer) return beats;
   return [
     ...beats,
-    { mark: "answered", by: satgas, after: chance.between(60, 200), act: act.answer(file, { answer: found.answer, citations: [] }) },
-    { mark: "closed", by: satgas, after: chance.between(60, 400), act: act.close(file, "surat_jawaban") },
+    {
+      mark: "answered",
+      by: satgas,
+      after: chance.between(60, 200),
+      act: act.answer(file, { answer: found.answer, citations: [] }),
+    },
+    {
+      mark: "closed",
+      by: satgas,
+      after: chance.between(60, 400),
+      act: act.close(file, "surat_jawaban"),
+    },
     { mark: "rated", by: voice, after: chance.between(20, 300), act: act.rate(file, 5, "") },
   ];
 }

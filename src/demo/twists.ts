@@ -96,8 +96,7 @@ export const reports: readonly Report[] = [
       reportedName: "Ketua pelaksana kegiatan (nama disebut dalam surat)",
       reportedPosition: "Pelaksana kegiatan jalan usaha tani",
       reportedAddress: "Kantor desa",
-      deed:
-        "Upah padat karya dibayarkan lebih kecil daripada yang tertulis di daftar. Beberapa pekerja menandatangani daftar kosong, angkanya diisi kemudian.",
+      deed: "Upah padat karya dibayarkan lebih kecil daripada yang tertulis di daftar. Beberapa pekerja menandatangani daftar kosong, angkanya diisi kemudian.",
       facts:
         "Ada salinan daftar hadir dua minggu, tiga pekerja bersedia ditanya, dan foto papan kegiatan yang mencantumkan jumlah hari kerja.",
     },
@@ -112,8 +111,7 @@ export const reports: readonly Report[] = [
       reportedName: "Nama disampaikan langsung kepada petugas",
       reportedPosition: "Pengurus lembaga desa",
       reportedAddress: "Kantor lembaga yang bersangkutan",
-      deed:
-        "Bantuan perlengkapan lembaga dibeli dari toko milik keluarga pengurus dengan harga jauh di atas pasaran, tanpa penawaran lain.",
+      deed: "Bantuan perlengkapan lembaga dibeli dari toko milik keluarga pengurus dengan harga jauh di atas pasaran, tanpa penawaran lain.",
       facts:
         "Nota pembelian dan harga di dua toko lain dapat ditunjukkan. Barangnya masih ada dan bisa dihitung.",
     },

@@ -1,5 +1,9 @@
 // A year of working hours as one straight line: minute 0 long ago, the last minute now. Everything in the demo happens on it.
-import { addWorkingMinutes, type WorkCalendar, workingMinutesBetween } from "#modules/calendar/public.ts";
+import {
+  addWorkingMinutes,
+  type WorkCalendar,
+  workingMinutesBetween,
+} from "#modules/calendar/public.ts";
 
 const dayMs = 86_400_000;
 /** Long enough for a case that fits no month of the last twelve. */
@@ -22,7 +26,8 @@ export function drawWorkingLine(calendar: WorkCalendar, now: Date): WorkingLine 
     minute += workingMinutesBetween(calendar, instant, new Date(instant.getTime() + dayMs));
   }
   // The nearest day before keeps every walk short.
-  const before = (fits: (day: { minute: number; instant: Date }) => boolean) => days.findLast(fits) ?? { minute: 0, instant: origin };
+  const before = (fits: (day: { minute: number; instant: Date }) => boolean) =>
+    days.findLast(fits) ?? { minute: 0, instant: origin };
   const minuteOf = (instant: Date) => {
     const day = before((one) => one.instant <= instant);
     return day.minute + workingMinutesBetween(calendar, day.instant, instant);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addCaseRow, type CaseRow } from "../../../tests/support/case-rows.ts";
 import { openTestHouse, type TestHouse } from "../../../tests/support/house.ts";
 import { Visitor } from "../../../tests/support/visitor.ts";
+import { guides } from "./views/guides.ts";
 
 // The house stands at Tuesday 3 November 2026, 09.00 WITA.
 let house: TestHouse;
@@ -199,6 +200,29 @@ test("what has gone up stands before who decides: DPMD, then the province; leade
   expect(province.text).toContain("Kawasan lintas kabupaten");
   expect(province.text).not.toContain("Pungutan pasar desa");
   expect((await home("admin-paser")).text).not.toContain("Pungutan pasar desa");
+});
+
+test("every step of a guide leads to a page that this hat may open", async () => {
+  const wearers: Record<string, string> = {
+    desa: "sekdes",
+    lembaga: "bumdes",
+    satgas: "satgas1b",
+    camat: "camat",
+    pendamping: "pendamping",
+    dpmd: "admin",
+    instansi: "hukum",
+    inspektorat: "inspektorat",
+    pimpinan: "pimpinan",
+    provinsi: "provinsi",
+  };
+  for (const guide of guides) {
+    const visitor = await Visitor.signedIn(house, wearers[guide.id] ?? "");
+    const links = guide.steps.flatMap((step) => step.href ?? []);
+    expect(links.length, guide.id).toBeGreaterThan(0);
+    for (const href of links) {
+      expect((await visitor.get(href)).status, `${guide.id} ${href}`).toBe(200);
+    }
+  }
 });
 
 test("other places stand under Lainnya, with the way out", async () => {

@@ -51,11 +51,16 @@ export async function listSatgasPlaces(
       query.where((e) =>
         e.or([
           e("d.name", "ilike", pattern),
-          e.exists(
+          // One pass over the names of the branch, not one for every kecamatan.
+          e(
+            "d.code",
+            "in",
             e
               .selectFrom("regions as v")
-              .select("v.code")
-              .whereRef("v.parent_code", "=", "d.code")
+              .select("v.parent_code")
+              .where("v.code", ">=", from)
+              .where("v.code", "<", until)
+              .where("v.level", "=", "village")
               .where("v.retired_on", "is", null)
               .where("v.name", "ilike", pattern),
           ),

@@ -51,9 +51,7 @@ async function bundle(entry: string, target: string): Promise<Built> {
 /** Builds the server's commands; packages stay outside the bundle. */
 export async function buildServer(): Promise<void> {
   await build({
-    entryPoints: [join(folder, "src/main.ts"), join(folder, "src/commands.ts")].filter((file) =>
-      existsSync(file),
-    ),
+    entryPoints: [join(folder, "src/main.ts")],
     bundle: true,
     platform: "node",
     format: "esm",

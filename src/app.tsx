@@ -74,7 +74,7 @@ export function createApp(house: House): Hono<AppEnv> {
   });
   app.get("/aset/:name", compress(), (c) => serveAsset(c, house));
   app.use(secureHeaders(headerRules(house)));
-  app.use(csrf());
+  app.use(csrf({ origin: (origin, c) => isOurOrigin(origin, c.req.url, house) }));
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
@@ -93,6 +93,13 @@ export function createApp(house: House): Hono<AppEnv> {
   app.notFound((c) => showError(c, notFound()));
   app.onError((error, c) => showError(c, error));
   return app;
+}
+
+/** Behind TLS the proxy speaks http to us, so the public address counts as ours too. */
+function isOurOrigin(origin: string, url: string, house: House): boolean {
+  if (origin === new URL(url).origin) return true;
+  const { publicUrl } = house.config;
+  return publicUrl !== null && origin === new URL(publicUrl).origin;
 }
 
 function headerRules(house: House): Parameters<typeof secureHeaders>[0] {

@@ -100,13 +100,13 @@ begin
 end $$;
 
 -- The secrets of one account, by user name or phone; no row for an unknown one.
-create function find_credentials(login text)
+create function find_credentials(login text, moment timestamptz)
 returns table (person_id uuid, password_hash text, totp_secret text, totp_confirmed_at timestamptz, totp_last_step bigint, totp_needed boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
   select p.id, c.password_hash, c.totp_secret, c.totp_confirmed_at, c.totp_last_step,
     exists (select 1 from assignments a join roles r on r.code = a.role
       where a.person_id = p.id and r.staff and r.seat <> 'village'
-        and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date))
+        and a.starts_on <= (moment at time zone 'Asia/Makassar')::date and (a.ends_on is null or a.ends_on >= (moment at time zone 'Asia/Makassar')::date))
   from people p join credentials c on c.person_id = p.id
   where p.active and (p.username = login or p.phone = login)
 $$;

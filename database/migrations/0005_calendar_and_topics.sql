@@ -33,11 +33,9 @@ create table clock_targets (
 create table clinic_settings (
   region_code text collate "C" primary key references regions(code) on update cascade,
   reopen_days smallint not null default 14 check (reopen_days between 1 and 120),
-  near_due_minutes integer not null default 450 check (near_due_minutes between 15 and 10000),
   uploads_per_village_day_mb integer not null default 100 check (uploads_per_village_day_mb between 1 and 10000),
   -- The DPMD officer who alone reads reports of suspected wrongdoing, beside Inspektorat.
   integrity_officer_id uuid references people(id),
-  totp_required boolean not null default true,
   version integer not null default 1
 );
 

@@ -131,10 +131,8 @@ export interface Citations {
 
 export interface ClinicSettings {
   integrity_officer_id: string | null;
-  near_due_minutes: Generated<number>;
   region_code: string;
   reopen_days: Generated<number>;
-  totp_required: Generated<boolean>;
   uploads_per_village_day_mb: Generated<number>;
   version: Generated<number>;
 }

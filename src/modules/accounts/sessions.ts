@@ -42,7 +42,8 @@ export async function signIn(db: Db, tried: SignInTry): Promise<SignInOutcome> {
   const login = normaliseLogin(tried.login);
   const keys = { account: `akun:${login.slice(0, 80)}`, address: `alamat:${tried.address}` };
   if (await isThrottled(db, keys, tried.now)) return { kind: "throttled" };
-  const { rows } = await sql<Credentials>`select * from find_credentials(${login})`.execute(db);
+  const { rows } =
+    await sql<Credentials>`select * from find_credentials(${login}, ${tried.now})`.execute(db);
   const found = rows[0];
   const right = await isPassword(tried.password, found?.password_hash ?? null);
   if (!found || !right) return fail(db, keys, tried.now);

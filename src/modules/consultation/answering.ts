@@ -1,12 +1,12 @@
 // Answering, asking back, replying: each moves the state of the case, the clock and the notice of the other side at once.
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
-import { notifyOffice, notifyPerson } from "#modules/notifications/public.ts";
 import { type CaseChange, changeCase, type Consultation, loadCase } from "./consultations.ts";
 import { recordEvent } from "./history.ts";
 import { becomeResponsible } from "./holding.ts";
 import { addMessage, type Citation, decideAnswer } from "./messages.ts";
 import { beginPause, endPauses } from "./pauses.ts";
+import { tellAsker, tellHandlers } from "./telling.ts";
 import { refreshDue } from "./timing.ts";
 
 export interface NewAnswer {
@@ -81,11 +81,9 @@ export async function signAnswer(
       { reason: decision.reason },
       true,
     );
-    await notifyOffice(db, now, {
-      officeId: kase.handling_office_id,
+    await tellHandlers(db, kase, now, {
       title: `Jawaban ${kase.number} dikembalikan`,
       body: decision.reason.slice(0, 300),
-      href: `/konsultasi/${kase.id}`,
     });
   }
   return true;
@@ -137,28 +135,9 @@ export async function replyToCase(
   await changeCase(db, kase.id, reopensTalk ? { state: "working", answered_at: null } : {});
   await recordEvent(db, actor, kase.id, "replied", now);
   await refreshDue(db, await loadCase(db, kase.id), now);
-  await notifyOffice(db, now, {
-    officeId: kase.handling_office_id,
+  await tellHandlers(db, kase, now, {
     title: `${kase.number}: ada tambahan dari penanya`,
     body: kase.subject,
-    href: `/konsultasi/${kase.id}`,
   });
   return id;
-}
-
-/** Tells the asking side; on a restricted case only the person who reported. */
-export async function tellAsker(
-  db: Db,
-  kase: Consultation,
-  now: Date,
-  title: string,
-): Promise<void> {
-  const href = `/konsultasi/${kase.id}`;
-  if (kase.restricted) {
-    if (kase.asker_person_id) {
-      await notifyPerson(db, now, { personId: kase.asker_person_id, title, body: "", href });
-    }
-    return;
-  }
-  await notifyOffice(db, now, { officeId: kase.office_id, title, body: kase.subject, href });
 }

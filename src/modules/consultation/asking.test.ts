@@ -106,6 +106,12 @@ test("a report is invisible to the village's chiefs and the kecamatan, and its r
     ).status,
   ).toBe(200);
   expect((await stateOf(url)).state).toBe("working");
+  await (await as("kaur")).post(`${url}/balasan`, { body: "Ada saksi tukang yang mengukur." });
+  const told = await clinic.house.owner.query<{ kind: string }>(
+    "select distinct coalesce(o.kind, 'person') as kind from notifications n left join offices o on o.id = n.office_id where n.href = $1 order by 1",
+    [url],
+  );
+  expect(told.rows).toEqual([{ kind: "inspectorate" }, { kind: "person" }]);
 });
 
 test("a case filed at the counter is claimed later with the code on the slip", async () => {

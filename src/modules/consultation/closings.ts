@@ -2,10 +2,9 @@
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { newId } from "#platform/ids.ts";
-import { notifyOffice } from "#modules/notifications/public.ts";
-import { tellAsker } from "./answering.ts";
 import { changeCase, type Consultation, loadCase } from "./consultations.ts";
 import { recordEvent } from "./history.ts";
+import { tellAsker, tellHandlers } from "./telling.ts";
 import { refreshDue } from "./timing.ts";
 
 export type ClosingForm = "surat_jawaban" | "berita_acara" | "tanpa_surat";
@@ -122,10 +121,8 @@ export async function reopenCase(
   });
   await recordEvent(db, actor, kase.id, "reopened", now, { reason });
   await refreshDue(db, await loadCase(db, kase.id), now);
-  await notifyOffice(db, now, {
-    officeId: kase.handling_office_id,
+  await tellHandlers(db, kase, now, {
     title: `${kase.number} dibuka kembali`,
     body: reason.slice(0, 300),
-    href: `/konsultasi/${kase.id}`,
   });
 }

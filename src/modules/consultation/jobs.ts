@@ -60,9 +60,24 @@ async function handToStandIns(
     .where("l.ended_at", "is", null)
     .limit(1000)
     .execute();
+  await releaseLeftBehind(db, day, now);
   for (const { person_id, name } of away) {
     const standIn = await findStandIn(db, person_id, day);
     if (standIn) await handOver(db, { id: person_id, name }, standIn, now);
+  }
+}
+
+/** Cases held by someone who no longer holds a hat in the office go back to its queue. */
+async function releaseLeftBehind(db: JobRoom["db"], day: string, now: Date): Promise<void> {
+  const { rows } = await sql<{ id: string; holder_name: string }>`
+    select c.id, c.holder_name from consultations c
+    where c.holder_id is not null and c.state not in ('closed', 'merged') and not c.restricted
+      and not exists (select 1 from assignments a where a.person_id = c.holder_id and a.starts_on <= ${day}::date
+        and (a.ends_on is null or a.ends_on >= ${day}::date))
+    order by c.id limit ${batch}`.execute(db);
+  for (const { id, holder_name } of rows) {
+    await changeCase(db, id, { holder_id: null, holder_name: null });
+    await recordEvent(db, null, id, "released", now, { from: holder_name });
   }
 }
 

@@ -70,3 +70,14 @@ test("a closed case can be reopened within the window and not after it", async (
   ).toContain("Dikerjakan");
   clinic.house.setNow(testNow);
 });
+
+test("a case held by someone who has left goes back to the queue of the office", async () => {
+  const url = await ask("sekdes");
+  await (await as("satgas1b")).post(`${url}/pegang`, {});
+  await clinic.house.owner.query(
+    "update assignments set ends_on = '2026-11-02' where person_id = (select id from people where username = 'satgas1b')",
+  );
+  await clinic.house.runTask("hand_to_stand_ins");
+  expect((await stateOf(url)).holder_name).toBeNull();
+  expect((await stateOf(url)).responsible_name).toBe("Nama satgas b");
+});

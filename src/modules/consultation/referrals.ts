@@ -14,6 +14,7 @@ import { changeCase, type Consultation, loadCase } from "./consultations.ts";
 import { recordEvent } from "./history.ts";
 import { becomeResponsible } from "./holding.ts";
 import { beginPause, endPauses } from "./pauses.ts";
+import { tellHandlers } from "./telling.ts";
 import { refreshDue } from "./timing.ts";
 
 export interface Referral {
@@ -190,15 +191,8 @@ export async function decideReferral(
   });
   if (decision.to !== "accepted") await goOnAfterReferral(db, kase, now);
   if (decision.to !== "withdrawn") {
-    await notifyOffice(db, now, {
-      officeId: referral.from_office_id,
-      title: `${kase.number}: ${referral.to_office_name} ${decidedWords[decision.to]}`.slice(
-        0,
-        160,
-      ),
-      body: "",
-      href: `/konsultasi/${kase.id}`,
-    });
+    const title = `${kase.number}: ${referral.to_office_name} ${decidedWords[decision.to]}`;
+    await tellHandlers(db, kase, now, { title, body: "" }, referral.from_office_id);
   }
   return true;
 }

@@ -65,7 +65,9 @@ export async function timeCase(db: Db, timed: Timed, now: Date): Promise<CaseTim
       targetMinutes: target.firstReplyMinutes,
       calendar,
       // A pause that begins now, by a referral before any reply, stops this clock too.
-      pauses: pauses.filter((pause) => !timed.first_replied_at || pause.from < timed.first_replied_at),
+      pauses: pauses.filter(
+        (pause) => !timed.first_replied_at || pause.from < timed.first_replied_at,
+      ),
       now: timed.first_replied_at ?? now,
       rule: rule("Target balasan pertama DPMD"),
     }),

@@ -47,6 +47,12 @@ async function start(config: Config): Promise<void> {
   const server = serve({ fetch: createApp(house).fetch, port: config.port }, (address) => {
     say(`Klik Desa siap: ${config.publicUrl ?? `http://localhost:${address.port}`}`);
   });
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    const isTaken = error.code === "EADDRINUSE";
+    const why = isTaken ? `PORT ${config.port} is already used by another program.` : String(error);
+    process.stderr.write(`${why}\n`);
+    process.exit(1);
+  });
   stopInOrder([
     () => closeServer(server),
     () => runner.stop(),

@@ -81,3 +81,25 @@ test("a case held by someone who has left goes back to the queue of the office",
   expect((await stateOf(url)).holder_name).toBeNull();
   expect((await stateOf(url)).responsible_name).toBe("Nama satgas b");
 });
+
+test("linked cases both go on, and each shows the other to staff only", async () => {
+  const url = await ask("sekdes");
+  const other = await ask("sekdes", { subject: "Kasus lain yang mirip" });
+  const number = String((await stateOf(other)).number);
+  await step("satgas", url, "tautan", { number, kind: "related" });
+  expect((await stateOf(url)).state).toBe("new");
+  expect((await (await as("satgas")).get(url)).text).toContain("Kasus lain yang mirip");
+  expect((await (await as("satgas")).get(other)).text).toContain("Ditautkan oleh");
+  expect((await (await as("sekdes")).get(url)).text).not.toContain("Ditautkan oleh");
+});
+
+test("many answered cases are closed at once; one without an answer stays open", async () => {
+  const answered = await ask("sekdes");
+  const fresh = await ask("sekdes");
+  await step("satgas", answered, "jawaban", { body: "Boleh, setelah dua puluh hari kerja." });
+  const cases = [answered, fresh].map((url) => url.split("/").at(-1) ?? "");
+  const page = await (await as("satgas")).post("/antrean", { cases, deed: "close" });
+  expect(page.text).toContain("1 kasus diperbarui");
+  expect((await stateOf(answered)).state).toBe("closed");
+  expect((await stateOf(fresh)).state).toBe("new");
+});

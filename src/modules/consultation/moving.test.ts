@@ -72,3 +72,26 @@ test("the province sees a case only once it was raised to it, and may give it ba
   expect(back.status, back.text.slice(0, 300)).toBe(200);
   expect((await stateOf(url)).level).toBe("kabupaten");
 });
+
+test("an agency refuses with a reason: the clock goes on, and every step has left its line of history", async () => {
+  const url = await ask("sekdes");
+  const form = await (await as("satgas")).get(`${url}/rujukan`);
+  const to = /<option value="([^"]+)"[^>]*>Dinas Sosial/.exec(form.html)?.[1] ?? "";
+  await step("satgas", url, "rujukan", { to, reason: "Mohon data penerima." });
+  expect((await stateOf(url)).resolution_due).toBeNull();
+  const dinsos = await as("dinsos");
+  const path =
+    /href="(\/konsultasi\/[^"]+\/rujukan\/[^"]+)"/.exec((await dinsos.get(url)).html)?.[1] ?? "";
+  expect((await dinsos.post(path, { decision: "refused" })).status).toBe(422);
+  await dinsos.post(path, { decision: "refused", text: "Bukan urusan Dinas Sosial." });
+  expect((await stateOf(url)).state).toBe("working");
+  expect((await stateOf(url)).resolution_due).not.toBeNull();
+  expect((await (await as("satgas")).get(url)).text).toContain("Bukan urusan Dinas Sosial.");
+  const { rows } = await clinic.house.owner.query<{ kind: string }>(
+    "select kind from case_events where consultation_id = $1 order by at, id",
+    [url.split("/").at(-1)],
+  );
+  expect(new Set(rows.map((row) => row.kind))).toEqual(
+    new Set(["asked", "referred", "referral_refused"]),
+  );
+});

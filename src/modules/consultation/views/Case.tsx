@@ -65,7 +65,7 @@ export function CaseView(props: CasePageProps) {
         </Notice>
       )}
       {page.report && <ReportFacts page={page} />}
-      {actor.staff && !page.report && <Checklist lines={kase.triage} />}
+      {actor.staff && !page.report && kase.state !== "closed" && <Checklist lines={kase.triage} />}
       <CaseThread {...props} />
       <RateForm {...props} />
       <ReplyForm {...props} />

@@ -25,6 +25,7 @@ interface Deed {
   label: string;
 }
 
+/** On a closed case nothing is urgent: reopening or noting is offered, not urged. */
 export function CaseActions(props: CasePageProps) {
   const { actor, page, now, reopenDays, submissionId } = props;
   const { kase } = page;
@@ -76,7 +77,11 @@ export function CaseActions(props: CasePageProps) {
         </Form>
       )}
       {!claims && first && (
-        <LinkButton href={`/konsultasi/${kase.id}/${first.path}`} hotkey="a">
+        <LinkButton
+          href={`/konsultasi/${kase.id}/${first.path}`}
+          kind={kase.state === "closed" ? "secondary" : "primary"}
+          hotkey="a"
+        >
           {first.label}
         </LinkButton>
       )}

@@ -1,13 +1,14 @@
-// Photographs the ten pages of the demo into docs/screenshots: telephone and desk, light and dark. Starts the built product on a
+// Photographs the ten pages of the demo into docs/screenshots: telephone and desk, light and dark. Builds the product, starts it on a
 // folder of its own and leaves nothing behind. Usage: npm run screenshots
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { launchChromium } from "../tests/support/chromium.ts";
-import { tenPages } from "../tests/support/ten-pages.ts";
+import { type TenthPage, tenPages } from "../tests/support/ten-pages.ts";
+import { buildAssets, buildServer } from "./build.ts";
 
 const project = join(import.meta.dirname, "..");
 const target = join(project, "docs", "screenshots");
@@ -56,50 +57,53 @@ async function stopDemo(server: ChildProcess): Promise<void> {
 
 async function photographAll(browser: Browser, url: string): Promise<void> {
   mkdirSync(target, { recursive: true });
-  for (const username of new Set(tenPages.map((page) => page.username))) {
+  for (const one of tenPages) {
+    const path = await findPage(browser, url, one);
     for (const { width, height, deviceScaleFactor } of sizes) {
-      const device = await browser.newContext({
-        baseURL: url,
-        viewport: { width, height },
-        deviceScaleFactor,
-        locale: "id-ID",
-        timezoneId: "Asia/Makassar",
-        reducedMotion: "reduce",
-      });
-      if (username) await enter(device, username);
-      await photographAs(device, username, width);
-      await device.close();
+      const options = { viewport: { width, height }, deviceScaleFactor };
+      const page = await openPage(browser, url, one.username, options);
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await save(page, `${one.name}-${width}-${colorScheme}.png`);
+      }
+      await page.context().close();
     }
   }
 }
 
-async function enter(device: BrowserContext, username: string): Promise<void> {
+async function findPage(browser: Browser, url: string, one: TenthPage): Promise<string> {
+  const page = await openPage(browser, url, one.foundBy ?? one.username);
+  const path = await one.find(async (from) => {
+    await page.goto(from);
+    return page.content();
+  });
+  await page.context().close();
+  return path;
+}
+
+/** A device of its own, on which this person has signed in. */
+async function openPage(
+  browser: Browser,
+  url: string,
+  username: string | null,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const device = await browser.newContext({
+    baseURL: url,
+    locale: "id-ID",
+    timezoneId: "Asia/Makassar",
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await device.newPage();
+  if (!username) return page;
   await page.goto("/masuk");
   await page.getByLabel("Nama pengguna atau nomor telepon").fill(username);
   await page.getByLabel("Kata sandi").fill(password);
   await page.getByRole("button", { name: "Masuk" }).click();
   await page.waitForURL(({ pathname }) => pathname !== "/masuk");
-  await page.close();
-}
-
-async function photographAs(
-  device: BrowserContext,
-  username: string | null,
-  width: number,
-): Promise<void> {
-  const page = await device.newPage();
-  for (const one of tenPages.filter((each) => each.username === username)) {
-    const path = await one.find(async (from) => {
-      await page.goto(from);
-      return page.content();
-    });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await save(page, `${one.name}-${width}-${colorScheme}.png`);
-    }
-  }
+  return page;
 }
 
 /** Few colours make a small picture; flat pages do not need more. */
@@ -110,6 +114,8 @@ async function save(page: Page, name: string): Promise<void> {
   writeFileSync(join(target, name), png);
 }
 
+await buildServer();
+await buildAssets();
 const folder = mkdtempSync(join(tmpdir(), "klik-screenshots-"));
 const { url, server } = await startDemo(join(folder, "data"));
 const browser = await launchChromium();

@@ -24,8 +24,9 @@ test("there are ten pages", () => {
 });
 
 test.for(tenPages)("$name stays light", { timeout: 60_000 }, async (page) => {
-  const visitor = await visit(page.username);
-  await expectLight(visitor, await page.find(async (path) => (await visitor.get(path)).html));
+  const finder = await visit(page.foundBy ?? page.username);
+  const path = await page.find(async (from) => (await finder.get(from)).html);
+  await expectLight(await visit(page.username), path);
 });
 
 test("the longest case stays light for both sides", async () => {

@@ -36,8 +36,8 @@ export interface FullClinic {
   unratedCase: string;
   /** Public address of the letter. */
   letter: string;
-  /** Opens an account; not used yet. */
-  invitation: string;
+  /** Open accounts, one for the first time; not used yet. */
+  secretLinks: string[];
 }
 
 /** Fills the clinic of Kecamatan Loa Kulu; three days later some of it is late. */
@@ -55,7 +55,11 @@ export async function fillClinic(house: TestHouse): Promise<FullClinic> {
   house.setNow(new Date(testNow.getTime() + 3 * 86_400_000));
   const { html } = await as("sekdes").get(richCase);
   const letter = /href="(\/dokumen\/[^"]+)"/.exec(html)?.[1] ?? "";
-  return { richCase, unratedCase, letter, invitation: await invite(as("admin")) };
+  await house.owner.query(
+    "delete from credentials where person_id = (select id from people where username = 'operator')",
+  );
+  const secretLinks = [await makeLink(as("admin"), "operator"), await makeLink(as("admin"), "bpd")];
+  return { richCase, unratedCase, letter, secretLinks };
 }
 
 type As = (name: string) => Visitor;
@@ -205,9 +209,9 @@ async function reportWrongdoing(house: TestHouse, as: As): Promise<void> {
   await take(as("kabid"), `${url}/penyerahan`, { to, reason: "Perlu pemeriksaan fisik." });
 }
 
-/** The administrator makes a link for a person who lost the password. */
-async function invite(admin: Visitor): Promise<string> {
-  const list = await admin.get("/admin/orang?cari=operator");
+/** The administrator makes a link for a person who has no password, or lost it. */
+async function makeLink(admin: Visitor, username: string): Promise<string> {
+  const list = await admin.get(`/admin/orang?cari=${username}`);
   const person = /href="(\/admin\/orang\/[0-9a-f-]{36})"/.exec(list.html)?.[1] ?? "";
   const page = await admin.post(`${person}/tautan`, {});
   return /(\/(?:undangan|atur-ulang)\/[\w-]+)/.exec(page.html)?.[1] ?? "";

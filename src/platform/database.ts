@@ -1,6 +1,12 @@
 // The only file that knows the driver. Opens pools as the app's own roles, which own nothing and cannot bypass row security.
 import { createHash, createHmac } from "node:crypto";
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from "kysely";
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type Transaction,
+} from "kysely";
 import pg from "pg";
 import type { DB } from "#platform/schema.ts";
 
@@ -71,7 +77,10 @@ function prepareStatements(pool: Pool): PostgresPool {
         return client.query({ name, text, values: [...values] });
       };
       // Nothing of ours reads through a cursor, the other form that Kysely's type knows.
-      return { query: query as unknown as PostgresPoolClient["query"], release: () => client.release() };
+      return {
+        query: query as unknown as PostgresPoolClient["query"],
+        release: () => client.release(),
+      };
     },
   };
 }

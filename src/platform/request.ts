@@ -1,6 +1,5 @@
 // The first room: one request, one session, one transaction. A page that failed leaves nothing behind.
 import { getCookie } from "hono/cookie";
-import { sql } from "kysely";
 import { wearSession, type Actor } from "#platform/actor.ts";
 import type { Database, Db } from "#platform/database.ts";
 import { forbidden, notFound } from "#platform/errors.ts";
@@ -77,11 +76,4 @@ async function leaveBehind(c: Request, database: Database, token: string): Promi
     await wearSession(db, token, c.var.now);
     for (const write of c.var.leaveBehind) await write(db);
   });
-}
-
-/** Takes the hat off for the rest of this transaction, as before sign-in. */
-export async function takeHatOff(db: Db): Promise<void> {
-  await sql`select set_config(k, '', true) from unnest(array['klik.person','klik.assignment','klik.role','klik.reach','klik.staff','klik.region','klik.office']) k`.execute(
-    db,
-  );
 }

@@ -9,7 +9,10 @@ import { desk, journeyMs, openStage, phone, type Stage } from "../support/browse
 import { pageRoutes, type ReachedPage, walkAs } from "../support/crawler.ts";
 import { fillClinic, type FullClinic } from "../support/stories.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const everything: RunOptions = {
   runOnly: { type: "tag", values: tags },
@@ -42,8 +45,9 @@ test.for([...hats, ...otherHats])(
     const starts = username
       ? ["/beranda", clinic.unratedCase, `${clinic.unratedCase}/tanda-terima`]
       : ["/", clinic.letter, ...clinic.secretLinks];
-    const { visitor, pages } = await walkAs(stage.house, username, starts);
+    const { visitor, pages, dead } = await walkAs(stage.house, username, starts);
     expect(pages.length, "pages reached").toBeGreaterThan(5);
+    expect(dead, "links that do not open").toEqual([]);
     const device = await stage.openDevice();
     const [name = "", value = ""] = visitor.session.split("=");
     if (name) await device.addCookies([{ name, value, url: stage.url }]);
@@ -101,7 +105,7 @@ async function judgePage(page: Page, { username, path }: ReachedPage): Promise<s
 
 /** Light and dark, telephone and desk; with everything unfolded, because what is folded away must be right too. */
 async function judgeModes(page: Page, where: string): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axeSource);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });

@@ -7,7 +7,6 @@ export {
 } from "./attachments.ts";
 export { describeUploadRoom } from "./upload-room.ts";
 export {
-  attachFiles,
   type JudgedFile,
   judgeFiles,
   type JudgeTarget,

@@ -130,20 +130,6 @@ export async function storeJudged(
   return ids;
 }
 
-/**
- * Both steps at once, for files that come on their own. Gives the mistakes as errors of the field "files"; when there is
- * one, nothing is stored.
- */
-export async function attachFiles(
-  c: Request,
-  target: UploadTarget,
-  files: readonly SentFile[],
-): Promise<FormError[]> {
-  const { errors, judged } = await judgeFiles(c, target, files);
-  if (errors.length === 0) await storeJudged(c, target, judged);
-  return errors;
-}
-
 async function judgeFile(file: SentFile): Promise<JudgedFile | { refusal: string }> {
   const verdict = await judgeContent(file.bytes);
   if (!verdict.accepted) return { refusal: verdict.sentence };

@@ -15,7 +15,7 @@ import {
 import type { Pause, Standstill, Stretch, WorkCalendar } from "./working-time.ts";
 import { fromMinute, localDayOf, minutesPerDay, startOfLocalDay, toMinute } from "./zone.ts";
 
-export { ClockLimitError, clockLimits, usualWeek } from "./working-time.ts";
+export { ClockLimitError, usualWeek } from "./working-time.ts";
 export type { Pause, WorkCalendar, WorkInterval } from "./working-time.ts";
 
 /** Which promise is being timed, so that a page can name it with its version. */

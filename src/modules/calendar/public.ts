@@ -1,7 +1,6 @@
 // What other modules may use of the calendar: the clock, its words, and the hours that DPMD has set.
 export {
   addCalendarDays,
-  addWorkingDays,
   addWorkingMinutes,
   computeDue,
   type DueResult,
@@ -22,9 +21,6 @@ export {
   writeMinuteOfDay,
   writeNear,
   writePaperDate,
-  writeRemaining,
-  writeRupiah,
-  writeTime,
   writeWorkingTime,
 } from "./words.ts";
 export type { ZoneName } from "./zone.ts";

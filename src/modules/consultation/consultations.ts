@@ -122,16 +122,6 @@ function caseQuery(db: Db) {
     );
 }
 
-/** The case that a receipt code names, if this hat may see it. */
-export async function findByReceipt(db: Db, code: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom("consultations")
-    .select("id")
-    .where("receipt_code", "=", code)
-    .executeTakeFirst();
-  return row?.id;
-}
-
 /** Fields of a case that a step may change. */
 export interface CaseChange {
   state?: CaseState;

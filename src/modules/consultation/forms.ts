@@ -107,7 +107,6 @@ export const referForm = z.object({
   reason: text("Tulis apa yang diminta dari instansi itu.", 2000),
 });
 export const reasonForm = z.object({ reason: text("Tulis alasannya.", 2000) });
-export const adviceForm = z.object({ advice: text("Tulis masukannya dahulu.", 10_000, 10) });
 export const guidanceForm = z.object({ reason: text("Tulis arahannya.", 2000, 10) });
 export const closeForm = z.object({
   form: z.enum(["surat_jawaban", "berita_acara", "tanpa_surat"], {

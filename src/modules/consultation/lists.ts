@@ -123,6 +123,8 @@ function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Li
     narrowed = narrowed.where((e) =>
       e.or([
         e("c.subject", "ilike", pattern),
+        // The code of a receipt, read out on the telephone.
+        e("c.receipt_code", "=", text.toUpperCase()),
         e("c.number", "ilike", pattern),
         e("g.name", "ilike", pattern),
       ]),

@@ -63,10 +63,6 @@ export function mayFileFor(actor: Actor): boolean {
   return actor.role === "satgas" || actor.role === "pendamping" || actor.role === "koordinator";
 }
 
-export function mayReport(actor: Actor): boolean {
-  return mayAsk(actor);
-}
-
 export function mayClaim(actor: Actor, kase: Case): boolean {
   return worksOn(actor, kase) && isOpen(kase) && kase.holder_id !== actor.personId;
 }

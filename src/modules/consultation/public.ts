@@ -1,14 +1,14 @@
 // What other modules may use of consultations: the lists that homes show, and the commands that the demo plays.
 export { answerCase, askBack, replyToCase, signAnswer } from "./answering.ts";
 export { askerOf, type Asker, askQuestion, type Channel, type NewQuestion } from "./ask.ts";
-export { type AskingOffice, listAskingOffices } from "./asking-offices.ts";
+export { type AskingOffice } from "./asking-offices.ts";
 export { closeCase, type ClosingForm, rateClosing, reopenCase } from "./closings.ts";
 export { makeClaimCode } from "./claims.ts";
 export { type CaseLevel, type CaseState, type Consultation, loadCase } from "./consultations.ts";
 export { escalateCase, returnCase } from "./escalations.ts";
 export { type Guest, keepGuestBook } from "./guest-book.ts";
 export { recordEvent } from "./history.ts";
-export { assignCase, claimCase } from "./holding.ts";
+export { claimCase } from "./holding.ts";
 export {
   type CaseFilter,
   type CaseLine,

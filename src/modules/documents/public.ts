@@ -11,7 +11,7 @@ export {
   type IssuingRequest,
   type PaperCase,
 } from "./issuing.ts";
-export { type PaperKind, paperNames } from "./paper-names.ts";
+export { type PaperKind } from "./paper-names.ts";
 export { findPatternMistake } from "./paper-number.ts";
 export {
   type InvitationSlip,
@@ -23,5 +23,4 @@ export {
   type Signature,
 } from "./papers.ts";
 export { renderReceiptSlip } from "./receipt-slip.ts";
-export { attachSignedCopy } from "./signed-copies.ts";
 export { PaperList, type PaperListProps } from "./views/PaperList.tsx";

@@ -4,7 +4,7 @@ import { Conflict } from "#platform/errors.ts";
 import type { FormError, SentFile } from "#platform/forms.ts";
 import type { Request } from "#platform/routes.ts";
 import { judgeFiles, storeJudged, type JudgedFile } from "#modules/attachments/public.ts";
-import { findPaper, nameSignedCopy, type IssuedPaper } from "./issued-papers.ts";
+import { nameSignedCopy, type IssuedPaper } from "./issued-papers.ts";
 import { paperNames } from "./paper-names.ts";
 
 const mediaTypes = ["application/pdf", "image/jpeg"];
@@ -47,19 +47,6 @@ export async function keepSignedCopy(
     theirs: { berkas: "Salinan yang tercatat sekarang" },
     href: `/surat/${paper.id}/salinan-bertanda-tangan`,
   });
-}
-
-/** Both steps at once. Gives the mistakes as errors of the field "files"; with one, nothing is stored. */
-export async function attachSignedCopy(
-  c: Request,
-  paperId: string,
-  file: SentFile,
-): Promise<FormError[]> {
-  const paper = await findPaper(c.var.db, paperId);
-  if (!paper) throw new Error("A signed copy needs a paper that this hat may see.");
-  const { errors, judged } = await judgeSignedCopy(c, paper, [file]);
-  if (judged) await keepSignedCopy(c, paper, judged, paper.signed_copy_id);
-  return errors;
 }
 
 /** "Surat Jawaban 017-KEC-LK-XI-2026 bertanda tangan.pdf": a phone's "IMG_2041.jpg" would tell nobody what it is. */

@@ -1,5 +1,4 @@
 // What other modules may use of topics.
 export { type Topic, type TopicField, type TopicGroup, topicGroups } from "./catalogue.ts";
 export { installTopics } from "./install.ts";
-export { templateVariables } from "./templates.ts";
 export { findTopicRow, listTopics, type TopicRow } from "./topics.ts";

@@ -37,7 +37,11 @@ export async function walkAs(
 ): Promise<Walk> {
   const visitor = username ? await Visitor.signedIn(house, username) : new Visitor(house);
   const walk: Walk = { visitor, pages: [], dead: [] };
-  const queue = starts.map((path) => ({ path, from: "the start" }));
+  // A start may belong to others: only a link promises to open.
+  const queue: { path: string; from: string | null }[] = starts.map((path) => ({
+    path,
+    from: null,
+  }));
   const known = new Set(starts);
   const seen = new Map<string, number>();
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -48,7 +52,8 @@ export async function walkAs(
     const response = await visitor.fetch(next.path);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
     const html = isPage ? await response.text() : "";
-    if (response.status >= 400) walk.dead.push(`${next.path} on ${next.from}: ${response.status}`);
+    if (response.status >= 400 && next.from)
+      walk.dead.push(`${next.path} on ${next.from}: ${response.status}`);
     if (response.status !== 200 || !isPage) continue;
     walk.pages.push({ username, route, path: next.path, html });
     for (const path of linksOf(html)) {

@@ -10,6 +10,7 @@ import { readAssets } from "#platform/assets.ts";
 import { systemClock } from "#platform/clock.ts";
 import { type Config, readConfig, SettingError } from "#platform/config.ts";
 import { openDatabase } from "#platform/database.ts";
+import { openS3Store } from "#platform/files/s3-store.ts";
 import { openFolderStore } from "#platform/files/store.ts";
 import { projectFolder } from "#platform/folders.ts";
 import type { House } from "#platform/house.ts";
@@ -34,7 +35,9 @@ async function start(config: Config): Promise<void> {
     config,
     clock: systemClock,
     database: web.database,
-    files: await openFolderStore(join(config.dataFolder, "files")),
+    files: await (config.filesUrl
+      ? openS3Store(config.filesUrl)
+      : openFolderStore(join(config.dataFolder, "files"))),
     mailer: openMailer(config.smtpUrl, config.mailFrom),
     assets: readAssets(join(projectFolder, "dist", "assets")),
     embedded: opened.embedded !== null,

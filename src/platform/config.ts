@@ -6,6 +6,8 @@ export interface Config {
   port: number;
   /** Folder of the embedded database and the uploads. */
   dataFolder: string;
+  /** Bucket for uploads behind the S3 interface, with its keys; without it they lie in `dataFolder`. */
+  filesUrl: string | null;
   /** A maintained PostgreSQL; without it the embedded server is started in `dataFolder`. */
   databaseUrl: string | null;
   /** Region code that this installation serves: a regency, a province, or `ID`. */
@@ -38,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: readPort(env.PORT),
     dataFolder: resolve(env.KLIK_DATA ?? "./data"),
     databaseUrl: readUrl("DATABASE_URL", env.DATABASE_URL, ["postgres:", "postgresql:"]),
+    filesUrl: readBucketUrl(env.KLIK_FILES),
     rootRegion,
     demo: readSwitch("KLIK_DEMO", env.KLIK_DEMO, true) && coversDemo,
     demoPassword: readDemoPassword(env.KLIK_DEMO_PASSWORD),
@@ -73,6 +76,16 @@ function readUrl(name: string, text: string | undefined, protocols: string[]): s
     );
   }
   return text;
+}
+
+function readBucketUrl(text: string | undefined): string | null {
+  const address = readUrl("KLIK_FILES", text, ["http:", "https:"]);
+  if (address === null) return null;
+  const { username, password, pathname } = new URL(address);
+  if (!username || !password || !/^\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(pathname)) {
+    throw new SettingError("KLIK_FILES must look like https://KEY:SECRET@s3.example.go.id/bucket.");
+  }
+  return address;
 }
 
 function readDemoPassword(text: string | undefined): Config["demoPassword"] {

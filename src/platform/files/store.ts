@@ -1,4 +1,4 @@
-// Where attachments lie: a folder, later also an S3 bucket, behind the same four verbs.
+// Where attachments lie: a folder here, or an S3 bucket (s3-store.ts), behind the same four verbs.
 // A put that returned has reached the disk under its final name; a crash leaves at most a temporary file, which the next start removes.
 import { randomBytes } from "node:crypto";
 import { constants, type FileHandle } from "node:fs/promises";
@@ -25,7 +25,8 @@ export class FileMissing extends Error {
 const keyForm = /^[0-9a-f]{32}$/;
 const temporaryFolder = "tmp";
 const staleAfterMs = 3_600_000;
-const largestReadBytes = 64_000_000;
+/** Nothing of ours is larger; a file that is was put there by somebody else. */
+export const largestReadBytes = 64_000_000;
 
 /** A key of 128 random bits as 32 hexadecimal digits: not to be guessed, and safe as a file name. */
 export function newFileKey(): string {
@@ -46,9 +47,14 @@ export async function openFolderStore(root: string): Promise<FileStore> {
   return store;
 }
 
+/** Throws RangeError for anything but a key of `newFileKey`: no name leads elsewhere in a store. */
+export function checkFileKey(key: string): void {
+  if (!keyForm.test(key)) throw new RangeError("Not a file key.");
+}
+
 /** Two levels of 256 folders keep each one short; the form of the key keeps the path inside the root. */
 function pathOf(base: string, key: string): { folder: string; file: string } {
-  if (!keyForm.test(key)) throw new RangeError("Not a file key.");
+  checkFileKey(key);
   const folder = join(base, key.slice(0, 2), key.slice(2, 4));
   return { folder, file: join(folder, key) };
 }
@@ -97,7 +103,8 @@ async function readWhole(file: string): Promise<Buffer> {
   }
 }
 
-async function probe(store: FileStore): Promise<void> {
+/** Puts, reads and removes a small file; throws when one of these fails or gives other bytes back. */
+export async function probe(store: FileStore): Promise<void> {
   const key = newFileKey();
   const bytes = randomBytes(64);
   try {

@@ -4,6 +4,7 @@ import { Badge, DueText, StateBadge } from "./Badge.tsx";
 import { Button, Buttons, LinkButton } from "./Button.tsx";
 import { DescriptionList, Figure, Figures, PersonLine, ProgressBar } from "./Facts.tsx";
 import { GalleryCase } from "./gallery-case.tsx";
+import { GalleryCharts } from "./gallery-chart.tsx";
 import { GalleryForm } from "./gallery-form.tsx";
 import { Icon, iconNames } from "./Icon.tsx";
 import { Layout, MorePlaces } from "./Layout.tsx";
@@ -36,6 +37,7 @@ export function Gallery({ assets }: { assets: PageFrame["assets"] }) {
     >
       <GalleryHome />
       <GalleryFigures />
+      <GalleryCharts />
       <GalleryQueue />
       <GalleryForm />
       <GalleryCase />

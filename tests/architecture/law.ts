@@ -77,7 +77,7 @@ export const rooms: readonly Room[] = [
     ui: "all",
     own: "all",
     modules: "none",
-    packages: /^(hono|preact|preact-render-to-string)$/,
+    packages: /^(hono|preact|preact-render-to-string|d3-scale|d3-shape)$/,
   },
   {
     name: "browser",

@@ -2,17 +2,11 @@
 // and links for screen readers and keyboards, so a picture is hidden from them and its links take no tab stop.
 import type { ComponentChildren } from "preact";
 import { type BarOptions, drawBars } from "./chart/bars.ts";
-import {
-  type ChartData,
-  type ChartRow,
-  type Drawing,
-  type Mark,
-  textSize,
-  writeValue,
-} from "./chart/drawing.ts";
+import { type ChartData, type ChartRow, type Drawing, writeValue } from "./chart/drawing.ts";
 import { drawHistogram, type HistogramOptions } from "./chart/histogram.ts";
 import { drawMonths, type MonthOptions } from "./chart/months.ts";
 import { Disclosure } from "./Page.tsx";
+import { Picture } from "./Picture.tsx";
 import { Table } from "./Table.tsx";
 
 export type { ChartData, ChartRow, ChartTarget } from "./chart/drawing.ts";
@@ -107,43 +101,5 @@ function DataTable({ title, data }: { title: string; data: ChartData }) {
       ]}
       rows={data.rows}
     />
-  );
-}
-
-function Picture({ drawing }: { drawing: Drawing }) {
-  return (
-    <svg
-      class="drawing"
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {drawing.pieces.map(({ href, touch, marks }) => {
-        const shapes = marks.map((mark) => <MarkShape mark={mark} />);
-        if (!href) return shapes;
-        return (
-          <a href={href} tabindex={-1}>
-            {touch && <path class="touch" d={touch} />}
-            {shapes}
-          </a>
-        );
-      })}
-    </svg>
-  );
-}
-
-/** What most marks share is said by the style sheet, not by each mark. */
-function MarkShape({ mark }: { mark: Mark }) {
-  if ("path" in mark) return <path class={mark.ink} d={mark.path} />;
-  return (
-    <text
-      x={mark.x}
-      y={mark.y}
-      class={mark.ink === "word" ? undefined : mark.ink}
-      font-size={mark.size === textSize ? undefined : mark.size}
-      text-anchor={mark.anchor === "start" ? undefined : mark.anchor}
-    >
-      {mark.text}
-    </text>
   );
 }

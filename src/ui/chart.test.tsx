@@ -5,7 +5,9 @@ import { BarChart, type ChartData, Histogram, MonthChart } from "./Chart.tsx";
 import { drawBars } from "./chart/bars.ts";
 import type { Drawing, Mark } from "./chart/drawing.ts";
 import { drawHistogram } from "./chart/histogram.ts";
+import { drawMap } from "./chart/map.ts";
 import { drawMonths } from "./chart/months.ts";
+import { type MapData, RegionMap } from "./Map.tsx";
 
 const hostile = `"><script>alert(1)</script>'&<img src=x onerror=alert(1)>`;
 const districts: ChartData = {
@@ -121,6 +123,83 @@ describe("whatever the figures, marks are numbers and stay inside the picture", 
         expectInside(drawIt(data, line ? { target: line } : {}));
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("the map", () => {
+  const square = (x: number, y: number, side = 100) => [
+    ...[x, y, x + side, y, x + side, y + side, x, y + side],
+  ];
+  const names = Array.from({ length: 20 }, (_, index) => `Muara ${index}`);
+  const data: MapData = {
+    of: "Kecamatan",
+    measure: "Tepat waktu",
+    write: (value) => `${value}%`,
+    classes: [
+      { from: 0, words: "di bawah 70%" },
+      { from: 70, words: "70% atau lebih" },
+    ],
+    regions: names.map((name, index) => ({
+      ...{ code: `${index}`, name, value: index === 3 ? null : 60 + index },
+      href: `/konsultasi?wilayah=${index}`,
+    })),
+    shapes: names.slice(1).map((_, index) => ({
+      code: `${index + 1}`,
+      rings: [square((index % 5) * 100, Math.floor(index / 5) * 100)],
+      label: [(index % 5) * 100 + 50, Math.floor(index / 5) * 100 + 50] as const,
+    })),
+  };
+  const html = renderToString(<RegionMap title={hostile} data={data} />);
+  const picture = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? "";
+
+  test("shades each region by its class, writes its value upon it and links to its list", () => {
+    expect(picture.length).toBeLessThan(10_000);
+    expect(picture.match(/<a /g)).toHaveLength(19);
+    expect(picture.match(/class="shade-1"/g)).toHaveLength(8 + 1);
+    expect(picture.match(/class="shade-2"/g)).toHaveLength(10 + 1);
+    expect(picture.match(/class="blank"/g)).toHaveLength(1 + 1);
+    for (const value of ["61%", "69%", "70%", "79%"]) expect(picture).toContain(`>${value}<`);
+  });
+
+  test("a region without a shape is named and stands in the table", () => {
+    expect(html).toContain("hanya dalam tabel: Muara 0.");
+    const links = /<table[\s\S]*<\/table>/.exec(html)?.[0].match(/href="/g);
+    expect(links).toHaveLength(20);
+  });
+
+  test("without any boundaries there is only the table, open", () => {
+    const bare = renderToString(<RegionMap title="T" data={{ ...data, shapes: [] }} />);
+    expect(bare).toContain("<table");
+    expect(bare).not.toMatch(/<svg class="drawing|<details/);
+  });
+
+  test("values never lie over one another, and every mark stays inside", () => {
+    const crowd = fc.array(fc.tuple(fc.nat(300), fc.nat(300), fc.integer({ min: 1, max: 60 })), {
+      ...{ minLength: 1, maxLength: 40 },
+    });
+    fc.assert(
+      fc.property(crowd, (places) => {
+        const drawing = drawMap({
+          ...data,
+          regions: places.map((_, index) => ({ code: `${index}`, name: "X", value: index })),
+          shapes: places.map(([x, y, side], index) => ({
+            code: `${index}`,
+            rings: [square(x, y, side)],
+            label: [x, y] as const,
+          })),
+        });
+        expectInside(drawing!);
+        const texts = drawing!.pieces
+          .flatMap(({ marks }) => marks)
+          .filter((mark) => mark.ink === "onshade")
+          .flatMap((mark) => ("text" in mark ? [mark] : []));
+        expect(texts.length).toBeGreaterThan(0);
+        for (const [index, one] of texts.entries())
+          for (const other of texts.slice(index + 1))
+            expect(Math.abs(one.x - other.x) > 8 || Math.abs(one.y - other.y) >= 11).toBe(true);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,6 @@
 // The gallery's charts and map, with figures as a regency has them.
 import { BarChart, type ChartData, Histogram, MonthChart } from "./Chart.tsx";
+import { type MapData, RegionMap } from "./Map.tsx";
 import { Section } from "./Page.tsx";
 
 const percent = (value: number) => `${value}%`;
@@ -39,6 +40,41 @@ const month = (values: (number | null)[], index: number) => ({
 });
 
 const spans = ["≤ 1", "1–2", "2–4", "4–8", "8–16", "16–24", "> 24"];
+
+/** Five invented places around a lake: shared borders, an island, one without figures and one without a shape. */
+const map: MapData = {
+  of: "Kecamatan",
+  measure: "Tepat waktu",
+  write: percent,
+  classes: [
+    { from: 0, words: "di bawah 70%" },
+    { from: 70, words: "70–84%" },
+    { from: 85, words: "85–94%" },
+    { from: 95, words: "95% atau lebih" },
+  ],
+  regions: [
+    { code: "1", name: "Hulu", value: 58, href: "#r1" },
+    { code: "2", name: "Hilir", value: 96, href: "#r2" },
+    { code: "3", name: "Danau", value: 88, href: "#r3" },
+    { code: "4", name: "Pesisir", value: 72, href: "#r4" },
+    { code: "5", name: "Seberang", value: null, href: "#r5" },
+    { code: "6", name: "Baru", value: 100, href: "#r6" },
+  ],
+  shapes: [
+    { code: "1", rings: [[0, 20, 60, 0, 110, 15, 100, 70, 60, 90, 10, 80]], label: [55, 45] },
+    { code: "2", rings: [[110, 15, 180, 5, 200, 60, 160, 80, 100, 70]], label: [150, 42] },
+    { code: "3", rings: [[60, 90, 100, 70, 160, 80, 150, 130, 90, 140]], label: [112, 105] },
+    {
+      code: "4",
+      rings: [
+        [200, 60, 260, 50, 270, 120, 220, 160, 150, 130, 160, 80],
+        [280, 60, 292, 58, 290, 75, 279, 74],
+      ],
+      label: [212, 105],
+    },
+    { code: "5", rings: [[10, 80, 60, 90, 90, 140, 60, 170, 5, 150]], label: [42, 125] },
+  ],
+};
 
 export function GalleryCharts() {
   return (
@@ -83,6 +119,11 @@ export function GalleryCharts() {
           })),
         }}
         marked={{ row: 2, words: "nilai tengah" }}
+      />
+      <RegionMap
+        title="Tepat waktu di tiap kecamatan"
+        lead="Hulu paling lambat: 58 persen tepat waktu."
+        data={map}
       />
     </Section>
   );

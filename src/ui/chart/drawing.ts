@@ -35,7 +35,9 @@ export interface ChartTarget {
  */
 export type Ink =
   | ("solid" | "half" | "hollow" | "line" | "dashed" | "dotted" | "dot" | "ring" | "square")
-  | ("target" | "grid" | "track" | "word" | "strong" | "faint" | "inside");
+  | ("target" | "grid" | "word" | "strong" | "faint")
+  // Regions of a map: four shades, one for no value, and words upon them.
+  | ("shade-1" | "shade-2" | "shade-3" | "shade-4" | "blank" | "onshade");
 
 export type Mark =
   | { path: string; ink: Ink }
@@ -53,6 +55,8 @@ export interface Piece {
   marks: Mark[];
   href?: string;
   touch?: string;
+  /** Shown where a mouse rests. */
+  title?: string;
 }
 
 /** A finished picture in its own units; a page or paper scales it as a whole. */

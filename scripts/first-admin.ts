@@ -3,7 +3,7 @@
 import { firstAdminLinkDays, inviteFirstAdmin } from "#modules/accounts/public.ts";
 import { systemClock } from "#platform/clock.ts";
 import { readConfig, SettingError } from "#platform/config.ts";
-import { connectAdmin, roleUrl } from "#platform/database.ts";
+import { connectOwner } from "#platform/database.ts";
 import { openDatabaseServer } from "#platform/install.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -21,7 +21,7 @@ async function main(name: string | undefined, username: string | undefined): Pro
     );
   }
   const opened = await openDatabaseServer(config);
-  const owner = await connectAdmin(roleUrl(opened.adminUrl, "klik_owner"));
+  const owner = await connectOwner(opened.adminUrl, "first-admin");
   try {
     const token = await inviteFirstAdmin(
       owner,

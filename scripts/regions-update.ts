@@ -14,7 +14,7 @@ import {
 import { branchRange } from "#platform/actor.ts";
 import { systemClock } from "#platform/clock.ts";
 import { readConfig, SettingError } from "#platform/config.ts";
-import { connectAdmin, roleUrl } from "#platform/database.ts";
+import { connectOwner } from "#platform/database.ts";
 import { openDatabaseServer } from "#platform/install.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,7 +26,7 @@ async function main(folder: string | undefined, changesFile: string | undefined)
   const list = readOfficialList(folder);
   const changes = [...knownCodeChanges, ...readChanges(changesFile)];
   const opened = await openDatabaseServer(config);
-  const owner = await connectAdmin(roleUrl(opened.adminUrl, "klik_owner"));
+  const owner = await connectOwner(opened.adminUrl, "regions:update");
   try {
     const update = await updateRegions(owner, list, localDate(systemClock()), changes);
     const { from, until } = branchRange(config.rootRegion);

@@ -21,6 +21,7 @@ import { placesFor } from "#ui/navigation.ts";
 import { renderDocument } from "#ui/render.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import { routes as accounts } from "#modules/accounts/routes.tsx";
+import { jobs as auditJobs } from "#modules/audit/jobs.ts";
 import { jobs as attachmentJobs } from "#modules/attachments/jobs.ts";
 import { routes as attachments } from "#modules/attachments/routes.tsx";
 import { routes as calendar } from "#modules/calendar/routes.tsx";
@@ -50,6 +51,7 @@ export const allRoutes: readonly Route[] = [
 /** The jobs of every module. */
 export const allJobs: readonly ModuleJobs[] = [
   attachmentJobs,
+  auditJobs,
   consultationJobs,
   followUpJobs,
   notificationJobs,

@@ -1,6 +1,6 @@
 // Makes the demo clinic of Kutai Kartanegara once: people for every role, then a year of cases. Invented throughout.
 // Invariant: people who were there before are never touched, and a start that was killed is made up for by the next.
-import { type AdminClient, connectAdmin, openDatabase, roleUrl } from "#platform/database.ts";
+import { type AdminClient, connectOwner, openDatabase, roleUrl } from "#platform/database.ts";
 import type { House } from "#platform/house.ts";
 import { enrolPassword } from "#modules/accounts/public.ts";
 import { readCalendar } from "#modules/calendar/public.ts";
@@ -25,7 +25,7 @@ export async function makeDemo(
   say: (line: string) => void,
   stories?: number,
 ): Promise<void> {
-  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  const owner = await connectOwner(adminUrl, "demo");
   try {
     // Two processes on one database: the second waits, then finds everything made.
     await owner.query("select pg_advisory_lock($1)", [lockKey]);

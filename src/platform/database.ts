@@ -92,6 +92,16 @@ export async function connectAdmin(url: string): Promise<AdminClient> {
   return client;
 }
 
+/**
+ * One connection as the owner of the tables, for installs and maintenance. `command` says in one short phrase what acts:
+ * the audit trail notes it beside each change, and takes a change of the owner's without one for made by hand.
+ */
+export async function connectOwner(adminUrl: string, command: string): Promise<AdminClient> {
+  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  await owner.query("select set_config('klik.command', $1, false)", [command]);
+  return owner;
+}
+
 /** True when the error says that a unique rule named `constraint` was broken (any, when not given). */
 export function isDuplicate(error: unknown, constraint?: string): boolean {
   if (!(error instanceof pg.DatabaseError) || error.code !== "23505") return false;

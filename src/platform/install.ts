@@ -1,7 +1,7 @@
 // Opens the house: database, migrations, first data, in that order; the same at every start, quick when nothing is to do.
 import { branchRange } from "#platform/actor.ts";
 import type { Config } from "#platform/config.ts";
-import { type AdminClient, connectAdmin, roleUrl } from "#platform/database.ts";
+import { type AdminClient, connectOwner, roleUrl } from "#platform/database.ts";
 import { type EmbeddedServer, startEmbeddedPostgres } from "#platform/embedded-postgres.ts";
 import { migrationsFolder } from "#platform/folders.ts";
 import { migrate } from "#platform/migrate.ts";
@@ -35,7 +35,7 @@ export async function installData(
   rootRegion: string,
   installs: readonly Install[],
 ): Promise<void> {
-  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  const owner = await connectOwner(adminUrl, "install");
   try {
     const { from, until } = branchRange(rootRegion);
     for (const install of installs) await install(owner, from, until);

@@ -57,6 +57,7 @@ async function applyFiles(owner: AdminClient, folder: string): Promise<string[]>
   const waiting = listMigrations(folder).filter((name) => !done.has(name));
   for (const name of waiting) {
     await owner.query("begin");
+    await owner.query("select set_config('klik.command', $1, true)", [`migration ${name}`]);
     try {
       await owner.query(readFileSync(join(folder, name), "utf8"));
       await owner.query("insert into migrations (name) values ($1)", [name]);

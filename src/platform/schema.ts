@@ -79,6 +79,54 @@ export interface Attachments {
   uploaded_by_office_id: string | null;
 }
 
+export interface AuditedTables {
+  digest: string[];
+  keys: string[];
+  name: string;
+  plain: string[];
+}
+
+export interface AuditEntries {
+  action: string;
+  after: Json;
+  assignment_id: string | null;
+  at: Timestamp;
+  before: Json;
+  case_id: string | null;
+  command: Generated<string>;
+  db_role: string;
+  hat_region: Generated<string>;
+  hidden: string[];
+  id: Generated<Int8>;
+  office_id: string | null;
+  person_id: string | null;
+  regency_code: Generated<string | null>;
+  region_code: string | null;
+  role: Generated<string>;
+  row_key: string;
+  row_xid: string | null;
+  table_name: string;
+  tx: string;
+}
+
+export interface AuditLinks {
+  entry_id: Int8;
+  hash: Buffer;
+  position: Int8;
+}
+
+export interface AuditSeals {
+  at: Timestamp;
+  entries: number;
+  ground: string;
+  hash: Buffer;
+  last_id: Int8;
+  moved: boolean;
+  position: Int8;
+  settled_id: Int8;
+  until_tx: string;
+}
+
 export interface CamatDuties {
   basis: string;
   duty: string;
@@ -402,6 +450,17 @@ export interface OfficeSubjects {
   topic_code: string;
 }
 
+export interface OversightReads {
+  at: Timestamp;
+  consultation_id: string | null;
+  id: string;
+  person_id: string;
+  region_code: string;
+  subject_id: string;
+  subject_kind: string;
+  title: string;
+}
+
 export interface Papers {
   bytes: number;
   closing_id: string | null;
@@ -580,6 +639,10 @@ export interface DB {
   answer_templates: AnswerTemplates;
   assignments: Assignments;
   attachments: Attachments;
+  audit_entries: AuditEntries;
+  audit_links: AuditLinks;
+  audit_seals: AuditSeals;
+  audited_tables: AuditedTables;
   camat_duties: CamatDuties;
   case_claims: CaseClaims;
   case_events: CaseEvents;
@@ -606,6 +669,7 @@ export interface DB {
   number_series: NumberSeries;
   office_subjects: OfficeSubjects;
   offices: Offices;
+  oversight_reads: OversightReads;
   papers: Papers;
   pauses: Pauses;
   people: People;

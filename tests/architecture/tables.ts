@@ -11,7 +11,10 @@ export const tableOwners: Record<string, readonly string[]> = {
   topics: ["topics", "camat_duties", "answer_templates"],
   documents: ["papers", "number_series"],
   attachments: ["attachments"],
-  audit: ["restricted_reads"],
+  audit: [
+    ...["restricted_reads", "oversight_reads"],
+    ...["audit_entries", "audited_tables", "audit_links", "audit_seals"],
+  ],
   notifications: ["notifications"],
   "follow-ups": ["follow_ups", "follow_up_steps"],
   consultation: [

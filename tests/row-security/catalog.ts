@@ -39,12 +39,17 @@ export const definerFunctions: readonly string[] = [
   ...["take_number", "village_upload_bytes", "case_upload_use", "count_unread", "count_migrations"],
   // Public pages, claims, notices.
   ...["verify_paper", "claim_case", "may_tell"],
+  // The audit trail: the trigger that writes it, the job that seals it.
+  ...["note_row_change", "seal_audit"],
   // The one door by which the web role adds a job.
   "enqueue_from_web",
 ];
 
 /** Called by other functions only. */
-export const privateOfKlikWeb: readonly string[] = ["set_password", "count_unread"];
+export const privateOfKlikWeb: readonly string[] = [
+  ...["set_password", "count_unread"],
+  ...["note_row_change", "seal_audit", "write_audit_entry", "keep_audit", "audit_baseline"],
+];
 
 export async function readCatalog(admin: AdminClient): Promise<Catalog> {
   return {

@@ -6,6 +6,7 @@ import { clinicTables } from "./tables-of-the-clinic.ts";
 import { fileTables } from "./tables-of-files-and-notices.ts";
 import { officeTables } from "./tables-of-offices.ts";
 import { peopleTables } from "./tables-of-people.ts";
+import { auditTables } from "./tables-of-the-audit.ts";
 import { sharedTables } from "./tables-of-shared-ground.ts";
 import type { Scope } from "./scopes.ts";
 import type { Hat, Row, World } from "./world.ts";
@@ -46,4 +47,5 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...tablesBesideCases,
   ...sharedTables,
   ...fileTables,
+  ...auditTables,
 };

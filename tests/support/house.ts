@@ -10,6 +10,7 @@ import { readConfig } from "#platform/config.ts";
 import {
   type AdminClient,
   connectAdmin,
+  connectOwner,
   type Database,
   openDatabase,
   roleUrl,
@@ -49,7 +50,7 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
   const folder = mkdtempSync(join(tmpdir(), "klik-files-"));
   const web = openDatabase(roleUrl(adminUrl, "klik_web"), 4);
   const worker = openDatabase(roleUrl(adminUrl, "klik_worker"), 2);
-  const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
+  const owner = await connectOwner(adminUrl, "arranged by a test");
   await addTestPeople(owner);
   const sentMails: Mail[] = [];
   let now = testNow;

@@ -55,6 +55,9 @@ export function openDatabase(
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: statementTimeoutMs,
+    // A server that has vanished says nothing: give up a little after it should have.
+    query_timeout: statementTimeoutMs + 5_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 30_000,
     application_name: "klik-desa",
   });

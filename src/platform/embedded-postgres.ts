@@ -20,6 +20,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedServer {
   /** Address of the administrator's database on this server. */
   adminUrl: string;
+  /** Process number of the server, for whoever watches or kills it. */
+  pid: number;
+  /** Folder of its data. */
+  cluster: string;
   stop(): Promise<void>;
 }
 
@@ -56,6 +60,8 @@ export async function startEmbeddedPostgres(
   const password = readFileSync(passwordFile, "utf8").trim();
   return {
     adminUrl: `postgres://klik_admin:${password}@127.0.0.1:${port}/postgres`,
+    pid: readPid(join(runner.cluster, "postmaster.pid")) ?? 0,
+    cluster: runner.cluster,
     stop: () => stopServer(server),
   };
 }
@@ -160,7 +166,8 @@ function waitUntilReady(server: ChildProcess): Promise<void> {
     server.on("exit", (code) => fail(`ended with code ${code}`));
     server.stderr?.on("data", (chunk: Buffer) => {
       if (log.length < 20_000) log += chunk.toString();
-      if (!log.includes("ready to accept connections")) return;
+      // A standby says "read-only connections".
+      if (!/ready to accept (read-only )?connections/.test(log)) return;
       clearTimeout(timer);
       resolve();
     });
@@ -168,7 +175,7 @@ function waitUntilReady(server: ChildProcess): Promise<void> {
 }
 
 function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.kill("SIGQUIT"), stopTimeoutMs);
     server.once("exit", () => {

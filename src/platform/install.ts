@@ -29,7 +29,9 @@ export async function openDatabaseServer(config: Config): Promise<OpenedDatabase
   };
 }
 
-/** Runs the installs of the modules for the branch that this installation serves. */
+const lockKey = 6403;
+
+/** Runs the installs of the modules for the branch that this installation serves. Of two processes at once the second waits. */
 export async function installData(
   adminUrl: string,
   rootRegion: string,
@@ -37,6 +39,7 @@ export async function installData(
 ): Promise<void> {
   const owner = await connectOwner(adminUrl, "install");
   try {
+    await owner.query("select pg_advisory_lock($1)", [lockKey]);
     const { from, until } = branchRange(rootRegion);
     for (const install of installs) await install(owner, from, until);
   } finally {

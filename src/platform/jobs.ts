@@ -20,11 +20,15 @@ export interface ModuleJobs {
 }
 
 const maxAttempts = 8;
+const lockKey = 6404;
 
-/** Installs the job tables as their owner klik_worker, and the one door through which the web role adds a job. */
+/** Installs the job tables as their owner klik_worker, and the one door through which the web role adds a job. Safe with several processes at once. */
 export async function prepareJobs(pool: Pool): Promise<void> {
-  await runMigrations({ pgPool: pool });
-  await pool.query(`
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
+    await runMigrations({ pgPool: pool });
+    await client.query(`
     create or replace function graphile_worker.enqueue_from_web(task text, payload json, run_at timestamptz, job_key text)
     returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
       select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => ${maxAttempts}, job_key => job_key)
@@ -32,7 +36,11 @@ export async function prepareJobs(pool: Pool): Promise<void> {
     revoke execute on all functions in schema graphile_worker from public;
     grant usage on schema graphile_worker to klik_web;
     grant execute on function graphile_worker.enqueue_from_web(text, json, timestamptz, text) to klik_web;
-  `);
+    `);
+  } finally {
+    // Ends the connection, and the lock with it.
+    client.release(true);
+  }
 }
 
 /** Adds a job to the caller's transaction. `key` makes it replace a waiting job of the same key. */

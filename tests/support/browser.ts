@@ -3,6 +3,7 @@
 import { serve, type ServerType } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
+import { openTwoMachines } from "../machines/stage.ts";
 import { launchChromium } from "./chromium.ts";
 import { openTestHouse, type TestHouse } from "./house.ts";
 import { testPassword } from "./people.ts";
@@ -32,7 +33,8 @@ export interface Stage {
 /** Opens house, port and browser. Close it at the end. */
 export async function openStage(): Promise<Stage> {
   const house = await openTestHouse();
-  const { url, stop } = await listen(house);
+  const isTwo = process.env.KLIK_MACHINES === "2";
+  const { url, stop } = await (isTwo ? openTwoMachines(house.adminUrl) : listen(house));
   const browser = await launchChromium();
   const complaints: string[] = [];
   const openDevice = async (options: BrowserContextOptions = {}) => {

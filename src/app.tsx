@@ -1,5 +1,5 @@
 // The one place that mounts the modules and orders what every request passes. Errors end here, each kind on one page.
-import { randomBytes } from "node:crypto";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
@@ -12,7 +12,8 @@ import { Conflict, Refusal, notFound } from "#platform/errors.ts";
 import { readHealth } from "#platform/health.ts";
 import type { House } from "#platform/house.ts";
 import type { ModuleJobs } from "#platform/jobs.ts";
-import { log } from "#platform/log.ts";
+import { hashToken } from "#platform/ids.ts";
+import { describeError, log } from "#platform/log.ts";
 import { walkThrough } from "#platform/request.ts";
 import { type AppEnv, mountRoutes, type Request, type Route } from "#platform/routes.ts";
 import { BrokenPage, ConflictPage, RefusalPage } from "#ui/ErrorPages.tsx";
@@ -66,14 +67,18 @@ export function createApp(house: House): Hono<AppEnv> {
   app.use(async (c, next) => {
     c.set("house", house);
     c.set("requestId", newRequestId());
+    c.set("routePattern", "");
     c.set("frame", frameFor(c, null));
+    const began = performance.now();
     await next();
     c.header("x-request-id", c.var.requestId);
+    noteAnswer(c, (performance.now() - began) / 1000);
   });
   app.get("/healthz", async (c) => {
     const health = await readHealth(house);
     return c.json(health, health.well ? 200 : 503);
   });
+  app.get("/metrics", (c) => showMetrics(c, house));
   app.get("/aset/:name", compress(), (c) => serveAsset(c, house));
   app.use(secureHeaders(headerRules(house)));
   app.use(csrf({ origin: (origin, c) => isOurOrigin(origin, c.req.url, house) }));
@@ -95,6 +100,30 @@ export function createApp(house: House): Hono<AppEnv> {
   app.notFound((c) => showError(c, notFound()));
   app.onError((error, c) => showError(c, error));
   return app;
+}
+
+/** The path stays out of log and figures: it may hold the secret of a link. */
+function noteAnswer(c: Request, seconds: number): void {
+  const { house, routePattern: route, requestId: request } = c.var;
+  if (!route) return;
+  const { method } = c.req;
+  const { status } = c.res;
+  house.metrics.countRequest(method, route, status, seconds);
+  if (!house.config.logRequests) return;
+  log("info", "request", { request, method, route, status, ms: Math.round(seconds * 1000) });
+}
+
+async function showMetrics(c: Request, house: House): Promise<Response> {
+  const { metricsToken } = house.config;
+  const shown = c.req.header("authorization")?.replace(/^Bearer /, "") ?? "";
+  if (metricsToken === null || !isSameSecret(shown, metricsToken)) return showError(c, notFound());
+  const { type, text } = await house.metrics.read();
+  return c.body(text, 200, { "content-type": type, "cache-control": "no-store" });
+}
+
+/** In the same time whatever is shown. */
+function isSameSecret(shown: string, secret: string): boolean {
+  return timingSafeEqual(hashToken(shown), hashToken(secret));
 }
 
 /** Behind TLS the proxy speaks http to us, so the public address counts as ours too. */
@@ -194,8 +223,8 @@ function showError(c: Request, error: Error): Response | Promise<Response> {
     request: c.var.requestId,
     code,
     method: c.req.method,
-    path: c.req.path,
-    reason: error.stack ?? String(error),
+    route: c.var.routePattern,
+    reason: describeError(error),
   });
   return showPage(c, <BrokenPage frame={frame} code={code} />, 500);
 }

@@ -16,8 +16,9 @@ import { projectFolder } from "#platform/folders.ts";
 import type { House } from "#platform/house.ts";
 import { installData, type OpenedDatabase, openDatabaseServer } from "#platform/install.ts";
 import { prepareJobs, startWorker } from "#platform/jobs.ts";
-import { log } from "#platform/log.ts";
+import { describeError, log } from "#platform/log.ts";
 import { openMailer } from "#platform/mail.ts";
+import { openMetrics } from "#platform/metrics.ts";
 import { makeDemo } from "./demo/demo.ts";
 
 const webConnections = 20;
@@ -39,6 +40,13 @@ async function start(config: Config): Promise<void> {
       ? openS3Store(config.filesUrl)
       : openFolderStore(join(config.dataFolder, "files"))),
     mailer: openMailer(config.smtpUrl, config.mailFrom),
+    metrics: openMetrics({
+      clock: systemClock,
+      pools: { web: web.pool, worker: worker.pool },
+      worker: worker.database,
+      modules: allJobs,
+      process: true,
+    }),
     assets: readAssets(join(projectFolder, "dist", "assets")),
     embedded: opened.embedded !== null,
     workerWell: () => workerRuns,
@@ -101,7 +109,9 @@ function stopInOrder(steps: readonly (() => unknown)[]): void {
   process.on("SIGTERM", () => void stop());
 }
 
-process.on("unhandledRejection", (reason) => log("error", "unhandled", { reason: String(reason) }));
+process.on("unhandledRejection", (reason) =>
+  log("error", "unhandled", { reason: describeError(reason) }),
+);
 
 try {
   await start(readConfig(process.env));

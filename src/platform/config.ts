@@ -20,6 +20,10 @@ export interface Config {
   mailFrom: string;
   /** clamd's unix socket path or host:port. */
   clamdSocket: string | null;
+  /** Whoever shows it may read /metrics; without it nobody may. */
+  metricsToken: string | null;
+  /** One line in the log for each answered request. */
+  logRequests: boolean;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed. */
   trustedProxies: readonly string[];
 }
@@ -48,6 +52,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: readUrl("KLIK_SMTP", env.KLIK_SMTP, ["smtp:", "smtps:"]),
     mailFrom: env.KLIK_MAIL_FROM || "Klik Desa <klikdesa@localhost>",
     clamdSocket: env.KLIK_CLAMD || null,
+    metricsToken: readSecret("KLIK_METRICS_TOKEN", env.KLIK_METRICS_TOKEN),
+    logRequests: readSwitch("KLIK_LOG_REQUESTS", env.KLIK_LOG_REQUESTS, true),
     trustedProxies: (env.KLIK_PROXIES ?? "").split(",").filter(Boolean),
   };
 }
@@ -75,6 +81,12 @@ function readUrl(name: string, text: string | undefined, protocols: string[]): s
       `${name} is not an address that starts with ${protocols.join("// or ")}//.`,
     );
   }
+  return text;
+}
+
+function readSecret(name: string, text: string | undefined): string | null {
+  if (!text) return null;
+  if (text.length < 16) throw new SettingError(`${name} is shorter than 16 characters.`);
   return text;
 }
 

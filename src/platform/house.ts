@@ -5,6 +5,7 @@ import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import type { Mailer } from "#platform/mail.ts";
+import type { Metrics } from "#platform/metrics.ts";
 
 export interface House {
   config: Config;
@@ -13,6 +14,7 @@ export interface House {
   database: Database;
   files: FileStore;
   mailer: Mailer;
+  metrics: Metrics;
   assets: Assets;
   /** Whether the embedded database server is in use (said on the admin page). */
   embedded: boolean;

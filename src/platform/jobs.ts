@@ -1,9 +1,16 @@
 // Background jobs: added in the transaction of what caused them, run after its commit, each in a transaction of its own.
-import { type CronItem, parseCronItems, run, runMigrations, type Runner } from "graphile-worker";
+import {
+  type CronItem,
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  type Runner,
+} from "graphile-worker";
 import { sql } from "kysely";
 import type { Database, Db, Pool } from "#platform/database.ts";
 import type { House } from "#platform/house.ts";
-import { log } from "#platform/log.ts";
+import { describeError, log } from "#platform/log.ts";
 
 /** What a job works with: a transaction in the scope `worker`, and the house. */
 export interface JobRoom {
@@ -13,8 +20,16 @@ export interface JobRoom {
 }
 export type Job = (payload: Record<string, unknown>, room: JobRoom) => Promise<void>;
 
+/** A figure that a module shows to whoever watches the installation: a number without persons, read in the scope `worker`. */
+export interface ModuleGauge {
+  help: string;
+  read(db: Db, now: Date): Promise<number>;
+}
+
 export interface ModuleJobs {
   tasks: Record<string, Job>;
+  /** Name for Prometheus, such as klik_cases_late → the figure. */
+  gauges?: Record<string, ModuleGauge>;
   /** Name of a task → crontab pattern. Runs on the worker, at most once at a time. */
   schedule?: Record<string, string>;
 }
@@ -84,13 +99,16 @@ export async function startWorker(
     noHandleSignals: true,
     pollInterval: 2000,
     parsedCronItems: parseCronItems(schedule),
-    logger: undefined,
+    logger: new Logger(() => (level, message) => {
+      // What it does when all is well is told by our own lines.
+      if (level === "error" || level === "warning") log("warn", "worker", { message });
+    }),
   });
   runner.events.on("job:error", ({ job, error }) => {
     log("error", "job_failed", {
       task: job.task_identifier,
       attempt: job.attempts,
-      reason: String(error),
+      reason: describeError(error),
     });
   });
   return runner;

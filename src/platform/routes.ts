@@ -11,6 +11,8 @@ export interface Variables {
   /** The instant of this request: one for all that it writes. */
   now: Date;
   requestId: string;
+  /** Pattern of the route that answers, such as /konsultasi/:id; empty until it is known. */
+  routePattern: string;
   actor: Actor | null;
   person: Bareheaded | null;
   /** The frame of the page, as `app.tsx` made it; `ui` knows its type. */
@@ -98,6 +100,9 @@ export function mountRoutes(
   walk: (c: Request, route: Route) => Promise<Response>,
 ): void {
   for (const route of routes) {
-    app.on(route.method, route.path, (c) => walk(c, route));
+    app.on(route.method, route.path, (c) => {
+      c.set("routePattern", route.path);
+      return walk(c, route);
+    });
   }
 }

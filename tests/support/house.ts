@@ -19,6 +19,7 @@ import { openFolderStore } from "#platform/files/store.ts";
 import type { House } from "#platform/house.ts";
 import { runJob } from "#platform/jobs.ts";
 import type { Mail } from "#platform/mail.ts";
+import { openMetrics } from "#platform/metrics.ts";
 import { addTestPeople, testPassword } from "./people.ts";
 
 export interface TestHouse {
@@ -55,11 +56,23 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
   const sentMails: Mail[] = [];
   let now = testNow;
   const house: House = {
-    config: readConfig({ KLIK_ROOT: "64", KLIK_DEMO_PASSWORD: testPassword, ...env }),
+    config: readConfig({
+      KLIK_ROOT: "64",
+      KLIK_DEMO_PASSWORD: testPassword,
+      KLIK_LOG_REQUESTS: "0",
+      ...env,
+    }),
     clock: () => now,
     database: web.database,
     files: await openFolderStore(folder),
     mailer: { kind: "smtp", send: async (mail) => void sentMails.push(mail) },
+    metrics: openMetrics({
+      clock: () => now,
+      pools: { web: web.pool, worker: worker.pool },
+      worker: worker.database,
+      modules: allJobs,
+      process: false,
+    }),
     assets: readAssets(inject("assetsFolder")),
     embedded: true,
     workerWell: () => true,

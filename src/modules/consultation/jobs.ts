@@ -12,6 +12,10 @@ const batch = 200;
 
 export const jobs: ModuleJobs = {
   tasks: { escalate_breached: escalateBreached, hand_to_stand_ins: handToStandIns },
+  gauges: {
+    klik_cases_open: { help: "Cases that are not closed.", read: countOpen },
+    klik_cases_late: { help: "Open cases past the time promised.", read: countLate },
+  },
   schedule: { escalate_breached: "*/5 * * * *", hand_to_stand_ins: "5 23 * * *" },
 };
 
@@ -109,4 +113,17 @@ async function handOver(
       .slice(0, 400),
     href: "/antrean?tampil=mine",
   });
+}
+
+/** Both through the indexes of open cases: closed ones, however many, are not looked at. */
+async function countOpen(db: JobRoom["db"]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from consultations
+    where state not in ('closed', 'merged')`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+async function countLate(db: JobRoom["db"], now: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from consultations
+    where state not in ('closed', 'merged') and resolution_due < ${now}`.execute(db);
+  return rows[0]?.count ?? 0;
 }

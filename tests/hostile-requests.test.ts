@@ -66,6 +66,20 @@ test("a form without its submission id, with too long a text, with a version bey
   ).toBe(404);
 });
 
+test.each([
+  ["sekdes", "/akun/kontak"],
+  ["admin", "/admin/klinik"],
+  ["admin", "/admin/target-waktu"],
+  ["admin", "/admin/topik/apbdes.evaluasi"],
+])("%s posts a version beyond all numbers to %s: a sentence, no 500", async (username, path) => {
+  const visitor = await Visitor.signedIn(house, username);
+  for (const version of ["99999999999", "1.5", "-1", "1e300"]) {
+    const page = await visitor.post(path, { version, reopen_days: "14", uploads: "100" });
+    expect(page.status, `${path} ${version}`).toBe(422);
+    expect(page.text).toContain("Muat ulang halaman ini");
+  }
+});
+
 test("text is never read as HTML", async () => {
   const hostile = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
   const page = await sekdes.post("/tanya", { subject: hostile, question: hostile, topic: hostile });

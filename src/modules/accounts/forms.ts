@@ -1,5 +1,6 @@
 // What the forms of accounts accept, each mistake with its own sentence.
 import { z } from "zod";
+import { versionField } from "#platform/version-field.ts";
 
 const text = (sentence: string, max: number) =>
   z.string({ error: sentence }).max(max, { error: `Paling banyak ${max} huruf.` });
@@ -51,8 +52,6 @@ export const emailField = z
   .email({ error: "Tulis alamat surel seperti nama@contoh.go.id, atau kosongkan." })
   .max(200, { error: "Alamat surel paling banyak 200 huruf." })
   .optional();
-
-export const versionField = z.coerce.number({ error: "Muat ulang halaman ini, lalu coba lagi." });
 
 export const contactForm = z.object({
   phone: phoneField,

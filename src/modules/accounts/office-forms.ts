@@ -1,6 +1,6 @@
 // What the forms for offices, satgas and leave accept, each mistake with its own sentence.
 import { z } from "zod";
-import { versionField } from "./forms.ts";
+import { versionField } from "#platform/version-field.ts";
 
 const line = (what: string, least: number, most: number) =>
   z

@@ -1,6 +1,7 @@
 // What the forms for people and their hats accept, each mistake with its own sentence.
 import { z } from "zod";
-import { emailField, phoneField, versionField } from "./forms.ts";
+import { versionField } from "#platform/version-field.ts";
+import { emailField, phoneField } from "./forms.ts";
 
 const name = z
   .string({ error: "Tulis nama lengkapnya." })

@@ -1,5 +1,6 @@
 // What the forms of the calendar accept, each mistake with its own sentence.
 import { z } from "zod";
+import { versionField } from "#platform/version-field.ts";
 
 const hour = (sentence: string) =>
   z
@@ -71,7 +72,7 @@ const targetFields = targetLevels.flatMap((level) =>
 );
 
 export const targetsForm = z.object({
-  version: z.coerce.number({ error: "Muat ulang halaman ini, lalu coba lagi." }),
+  version: versionField,
   valid_from: holidayForm.shape.day,
   ...(Object.fromEntries(targetFields) as Record<string, typeof workingHours>),
 });
@@ -82,7 +83,7 @@ const whole = (what: string, least: number, most: number) => {
 };
 
 export const clinicForm = z.object({
-  version: z.coerce.number({ error: "Muat ulang halaman ini, lalu coba lagi." }),
+  version: versionField,
   reopen_days: whole("Masa buka kembali", 1, 120),
   uploads: whole("Batas unggahan", 1, 10_000),
   officer: z.uuid({ error: "Pilih orangnya dari daftar." }).optional(),

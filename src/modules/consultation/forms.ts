@@ -1,5 +1,6 @@
 // What the forms of a case accept. Every mistake has a sentence that says what to do.
 import { z } from "zod";
+import { versionField } from "#platform/version-field.ts";
 
 const text = (sentence: string, max: number, min = 3) =>
   z
@@ -18,11 +19,6 @@ const tick = z
   .string()
   .optional()
   .transform((value) => value === "ya");
-const version = z.coerce
-  .number({ error: "Muat ulang halaman ini." })
-  .int({ error: "Muat ulang halaman ini." })
-  .min(1, { error: "Muat ulang halaman ini." })
-  .max(2_000_000_000, { error: "Muat ulang halaman ini." });
 
 /** urgency and impact are numbers 1–3 in this order. */
 const urgency = z
@@ -78,7 +74,7 @@ export const reportForm = z.object({
   facts: text("Tulis keterangan, data, atau petunjuk yang Anda ketahui.", 10_000, 10),
 });
 
-export const plainForm = z.object({ version: version.optional() });
+export const plainForm = z.object({ version: versionField.optional() });
 export const assignForm = z.object({ to: z.uuid({ error: "Pilih siapa yang memegang." }) });
 export const reclassifyForm = z.object({
   topic: question.topic,
@@ -90,13 +86,13 @@ export const noteForm = z.object({ body: text("Tulis catatannya dahulu.", 10_000
 export const replyForm = z.object({ body: text("Tulis balasan Anda dahulu.", 20_000, 1) });
 export const askBackForm = z.object({
   body: text("Tulis keterangan apa yang diperlukan.", 20_000),
-  version,
+  version: versionField,
 });
 
 /** Citations come as numbered rows beside these fields; the step reads them. */
 export const answerForm = z.looseObject({
   body: text("Tulis jawabannya dahulu.", 20_000, 10),
-  version,
+  version: versionField,
   action: optional(1000),
   person_title: optional(160),
   due_on: z.iso.date({ error: "Tulis tanggal tenggatnya." }).optional(),
@@ -113,7 +109,7 @@ export const closeForm = z.object({
     error: "Pilih surat penutupnya.",
   }),
   summary: text("Tulis ringkasan hasilnya.", 4000),
-  version,
+  version: versionField,
   place: optional(160),
 });
 export const rateForm = z.object({

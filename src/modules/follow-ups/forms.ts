@@ -1,11 +1,7 @@
 // What the forms of follow-ups accept, each mistake with its own sentence.
 import { z } from "zod";
+import { versionField } from "#platform/version-field.ts";
 
-const version = z.coerce
-  .number({ error: "Muat ulang halaman ini." })
-  .int()
-  .min(1)
-  .max(2_000_000_000, { error: "Muat ulang halaman ini." });
 const text = (sentence: string) =>
   z
     .string({ error: sentence })
@@ -13,18 +9,18 @@ const text = (sentence: string) =>
     .max(2000, { error: "Paling banyak 2.000 huruf." });
 
 export const proveForm = z.object({
-  version,
+  version: versionField,
   note: text("Tulis apa yang sudah dikerjakan."),
 });
 
-export const verifyForm = z.object({ version });
+export const verifyForm = z.object({ version: versionField });
 
 export const returnForm = z.object({
-  version,
+  version: versionField,
   reason: text("Tulis apa yang masih kurang, agar dapat diperbaiki."),
 });
 
 export const cancelForm = z.object({
-  version,
+  version: versionField,
   cancel_reason: text("Tulis mengapa tindak lanjut ini dibatalkan."),
 });

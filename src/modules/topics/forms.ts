@@ -1,7 +1,6 @@
 // What the forms of topics, duties and templates accept, each mistake with its own sentence.
 import { z } from "zod";
-
-const version = z.coerce.number({ error: "Muat ulang halaman ini, lalu coba lagi." });
+import { versionField } from "#platform/version-field.ts";
 
 export const dutyLetters = "abcdefghijklmnopqr".split("");
 
@@ -29,7 +28,7 @@ const sdgs = z
   .transform((goals) => goals.toSorted((a, b) => a - b));
 
 export const topicForm = z.object({
-  version,
+  version: versionField,
   name: z
     .string({ error: "Tulis nama topiknya." })
     .min(2, { error: "Nama topik paling sedikit 2 huruf." })
@@ -79,7 +78,7 @@ export const dutiesForm = z.object({
 });
 
 export const templateForm = z.object({
-  version: version.optional(),
+  version: versionField.optional(),
   topic: z.string().max(60).optional(),
   title: z
     .string({ error: "Tulis judul templatnya." })

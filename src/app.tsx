@@ -1,19 +1,21 @@
 // The one place that mounts the modules and orders what every request passes. Errors end here, each kind on one page.
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import { workerFile } from "#platform/assets.ts";
 import { Conflict, Refusal, notFound } from "#platform/errors.ts";
 import { readHealth } from "#platform/health.ts";
 import type { House } from "#platform/house.ts";
 import type { ModuleJobs } from "#platform/jobs.ts";
 import { hashToken } from "#platform/ids.ts";
 import { describeError, log } from "#platform/log.ts";
+import { nameOwner } from "#platform/page-owner.ts";
 import { walkThrough } from "#platform/request.ts";
 import { type AppEnv, mountRoutes, type Request, type Route } from "#platform/routes.ts";
 import { BrokenPage, ConflictPage, RefusalPage } from "#ui/ErrorPages.tsx";
@@ -33,6 +35,7 @@ import { jobs as followUpJobs } from "#modules/follow-ups/jobs.ts";
 import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
+import { routes as outbox } from "#modules/outbox/routes.tsx";
 import { routes as portal } from "#modules/portal/routes.tsx";
 import { routes as topics } from "#modules/topics/routes.tsx";
 
@@ -45,6 +48,7 @@ export const allRoutes: readonly Route[] = [
   ...documents.all,
   ...followUps.all,
   ...notifications.all,
+  ...outbox.all,
   ...portal.all,
   ...topics.all,
 ];
@@ -60,6 +64,12 @@ export const allJobs: readonly ModuleJobs[] = [
 
 const maxBodyBytes = 120 * 1024 * 1024;
 const yearSeconds = 31_536_000;
+const assetTypes: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
 
 /** Makes the app for one house. */
 export function createApp(house: House): Hono<AppEnv> {
@@ -80,6 +90,7 @@ export function createApp(house: House): Hono<AppEnv> {
   });
   app.get("/metrics", (c) => showMetrics(c, house));
   app.get("/aset/:name", compress(), (c) => serveAsset(c, house));
+  app.get("/sw.js", compress(), (c) => serveWorker(c, house));
   app.use(secureHeaders(headerRules(house)));
   app.use(csrf({ origin: (origin, c) => isOurOrigin(origin, c.req.url, house) }));
   app.use(
@@ -159,6 +170,7 @@ function headerRules(house: House): Parameters<typeof secureHeaders>[0] {
 
 function dressPage(c: Request): void {
   c.set("frame", frameFor(c, c.var.actor));
+  nameOwner(c);
 }
 
 function frameFor(c: Request, actor: Request["var"]["actor"]): PageFrame {
@@ -175,7 +187,7 @@ function frameFor(c: Request, actor: Request["var"]["actor"]): PageFrame {
       canChange: actor.hats > 1,
     },
     ...placesFor(actor, c.req.path),
-    assets: { css: assets.css, script: assets.script },
+    assets: { css: assets.css, script: assets.script, manifest: assets.manifest },
     demo: config.demo,
     unread: actor?.unread ?? 0,
     notice: null,
@@ -187,14 +199,19 @@ async function serveAsset(c: Request, house: House): Promise<Response> {
   const name = c.req.param("name") ?? "";
   if (!house.assets.names.has(name)) return showError(c, notFound());
   const bytes = await readFile(join(house.assets.folder, name));
-  const type = name.endsWith(".css")
-    ? "text/css"
-    : name.endsWith(".js")
-      ? "text/javascript"
-      : "application/octet-stream";
   return c.body(new Uint8Array(bytes), 200, {
-    "content-type": `${type}; charset=utf-8`,
+    "content-type": assetTypes[extname(name)] ?? "application/octet-stream",
     "cache-control": `public, max-age=${yearSeconds}, immutable`,
+    "x-content-type-options": "nosniff",
+  });
+}
+
+/** Asked for anew each time, so that a new build reaches every phone; it reigns over every page. */
+async function serveWorker(c: Request, house: House): Promise<Response> {
+  const script = await readFile(join(house.assets.folder, workerFile), "utf8");
+  return c.body(script, 200, {
+    "content-type": "text/javascript; charset=utf-8",
+    "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
 }

@@ -39,7 +39,7 @@ test("every file lies in a room of the law, every module is known", () => {
   expect(sources.filter(({ path }) => !roomOf(path)).map(({ path }) => path)).toEqual([]);
   const features = [
     ...["portal", "consultation", "knowledge", "agenda", "competency", "villages"],
-    ...["budget", "programmes", "innovations", "evaluation", "reports"],
+    ...["budget", "programmes", "innovations", "evaluation", "reports", "outbox"],
   ];
   const known = new Set([...sharedGround, ...features]);
   expect(

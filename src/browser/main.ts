@@ -3,6 +3,7 @@
 import { CharCounter } from "./char-counter.ts";
 import { CopyTemplate } from "./copy-template.ts";
 import { DraftKeeper, forgetDrafts } from "./draft-keeper.ts";
+import { installWorker } from "./install-worker.ts";
 import { PersonalDataWarning } from "./personal-data-warning.ts";
 import { PhotoShrinker } from "./photo-shrinker.ts";
 import { PresenceBeat } from "./presence-beat.ts";
@@ -15,6 +16,7 @@ import { UndoBar } from "./undo-bar.ts";
 
 forgetDrafts();
 sendOnce();
+installWorker();
 
 // The order matters: what restores words comes last, so that counters and pickers hear of it.
 const elements: [string, CustomElementConstructor][] = [

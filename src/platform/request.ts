@@ -3,6 +3,7 @@ import { getCookie } from "hono/cookie";
 import { wearSession, type Actor } from "#platform/actor.ts";
 import type { Database, Db } from "#platform/database.ts";
 import { forbidden, notFound } from "#platform/errors.ts";
+import { keepOffPhone } from "#platform/page-owner.ts";
 import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes.ts";
 
 export const sessionCookie = "klik_sesi";
@@ -31,6 +32,7 @@ export async function walkThrough(
       c.set("db", db);
       if (token) await wear(c, db, token);
       await dress(c);
+      if (route.access.objects?.includes("secret")) keepOffPhone(c);
       const turnedAway = turnAway(c, route);
       if (turnedAway) return turnedAway;
       return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);

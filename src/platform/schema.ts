@@ -450,6 +450,12 @@ export interface OfficeSubjects {
   topic_code: string;
 }
 
+export interface OutboxKeys {
+  key: Buffer;
+  made_at: Timestamp;
+  person_id: string;
+}
+
 export interface OversightReads {
   at: Timestamp;
   consultation_id: string | null;
@@ -626,6 +632,22 @@ export interface Topics {
   version: Generated<number>;
 }
 
+export interface UnsentWork {
+  content: Json;
+  files: number;
+  handed_at: Timestamp;
+  id: string;
+  kind: string;
+  path: string;
+  person_id: string;
+  person_name: string;
+  region_code: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  title: string;
+  written_at: Timestamp;
+}
+
 export interface WorkingHours {
   closes: number;
   id: string;
@@ -669,6 +691,7 @@ export interface DB {
   number_series: NumberSeries;
   office_subjects: OfficeSubjects;
   offices: Offices;
+  outbox_keys: OutboxKeys;
   oversight_reads: OversightReads;
   papers: Papers;
   pauses: Pauses;
@@ -685,5 +708,6 @@ export interface DB {
   sign_in_attempts: SignInAttempts;
   submissions: Submissions;
   topics: Topics;
+  unsent_work: UnsentWork;
   working_hours: WorkingHours;
 }

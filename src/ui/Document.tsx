@@ -33,6 +33,7 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#0b4f40" />
         <link rel="icon" href={icon} />
+        {assets.manifest && <link rel="manifest" href={assets.manifest} />}
         <link rel="stylesheet" href={assets.css} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>

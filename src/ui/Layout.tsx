@@ -103,7 +103,12 @@ function Places({ nav, more, action }: Pick<PageFrame, "nav" | "more" | "action"
   return (
     <nav class="places" aria-label="Tempat utama">
       {action && (
-        <a class="act" href={action.href} aria-current={action.current ? "page" : undefined}>
+        <a
+          class="act"
+          href={action.href}
+          data-keep=""
+          aria-current={action.current ? "page" : undefined}
+        >
           <Icon name={action.icon} />
           <span>{action.label}</span>
         </a>

@@ -17,6 +17,7 @@ declare module "preact" {
       "undo-bar": Wrapper;
       "copy-template": Wrapper;
       "topic-fields": Wrapper;
+      "outbox-list": Wrapper;
     }
   }
 }

@@ -45,7 +45,7 @@ export interface PageFrame {
   more: NavItem[];
   /** The one obvious deed, "Tanya". */
   action: NavItem | null;
-  assets: { css: string; script: string | null };
+  assets: { css: string; script: string | null; manifest?: string | null };
   demo: boolean;
   unread: number;
   notice: FrameNotice | null;

@@ -40,6 +40,7 @@ const plainPlatform = [
   "actor.ts",
   "errors.ts",
   "personal-data.ts",
+  "receipt-code.ts",
 ];
 const feature = `src/modules/(?!(?:${sharedGround.join("|")})/)[^/]+`;
 const inFeature = (rest: string) => new RegExp(`^${feature}/${rest}`);
@@ -82,8 +83,8 @@ export const rooms: readonly Room[] = [
   {
     name: "browser",
     files: /^src\/browser\//,
-    // The phone warns by the same judgement as the server.
-    platform: ["personal-data.ts"],
+    // The phone warns by the same judgement as the server, and says the same code.
+    platform: ["personal-data.ts", "receipt-code.ts"],
     ui: "none",
     own: "all",
     modules: "types",

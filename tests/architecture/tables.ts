@@ -22,6 +22,7 @@ export const tableOwners: Record<string, readonly string[]> = {
     ...["notes", "escalations", "pauses", "closings", "ratings", "case_links", "presences"],
     ...["case_events", "case_claims"],
   ],
+  outbox: ["outbox_keys", "unsent_work"],
   platform: ["migrations", "submissions"],
 };
 

@@ -37,6 +37,8 @@ export const definerFunctions: readonly string[] = [
   "cases_referred_to_hat",
   // Counts and numbers over rows that the hat does not see.
   ...["take_number", "village_upload_bytes", "case_upload_use", "count_unread", "count_migrations"],
+  // What was written without a line: what became of it, and what lost its way.
+  ...["find_own_submissions", "hand_over_unsent"],
   // Public pages, claims, notices.
   ...["verify_paper", "claim_case", "may_tell"],
   // The audit trail: the trigger that writes it, the job that seals it.

@@ -5,6 +5,7 @@ import { caseTables } from "./tables-of-cases.ts";
 import { clinicTables } from "./tables-of-the-clinic.ts";
 import { fileTables } from "./tables-of-files-and-notices.ts";
 import { officeTables } from "./tables-of-offices.ts";
+import { outboxTables } from "./tables-of-the-outbox.ts";
 import { peopleTables } from "./tables-of-people.ts";
 import { auditTables } from "./tables-of-the-audit.ts";
 import { sharedTables } from "./tables-of-shared-ground.ts";
@@ -47,5 +48,6 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...tablesBesideCases,
   ...sharedTables,
   ...fileTables,
+  ...outboxTables,
   ...auditTables,
 };

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { newId } from "#platform/ids.ts";
+import { keepOffPhone } from "#platform/page-owner.ts";
 import type { Request } from "#platform/routes.ts";
 
 export interface RestrictedRead {
@@ -30,6 +31,7 @@ export async function noteReading(c: Request, subject: ReadSubject): Promise<boo
       else (select f.source_id from follow_ups f where f.id = ${subject.id}::uuid) end`.execute(db);
   const kase = rows[0];
   if (!kase) return false;
+  keepOffPhone(c);
   if (kase.own || !actor) return true;
   if (c.req.method === "GET")
     c.var.leaveBehind.push((later) => addRead(later, actor, kase.id, now));

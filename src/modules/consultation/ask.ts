@@ -2,7 +2,8 @@
 import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { Refusal } from "#platform/errors.ts";
-import { newId, newSpeakableCode } from "#platform/ids.ts";
+import { newId } from "#platform/ids.ts";
+import { receiptCodeOf } from "#platform/receipt-code.ts";
 import { sql } from "kysely";
 import { findOfficeAt, type Office } from "#modules/accounts/public.ts";
 import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
@@ -47,13 +48,17 @@ export function askerOf(actor: Actor): Asker {
   };
 }
 
-/** Files a question and gives the id of its case. The satgas of the kecamatan has it from the first moment. */
+/**
+ * Files a question and gives the id of its case. The satgas of the kecamatan has it from the first moment. The receipt
+ * code is that of `submissionId`: a phone without a line has told it already.
+ */
 export async function askQuestion(
   db: Db,
   actor: Actor,
   asker: Asker,
   asked: NewQuestion,
   now: Date,
+  submissionId: string = newId(now),
 ): Promise<string> {
   const region = asker.office.region_code;
   const satgas = await findOfficeAt(db, "satgas", region.slice(0, 8));
@@ -64,6 +69,7 @@ export async function askQuestion(
     .insertInto("consultations")
     .values({
       ...caseValues(id, number, asker, asked, now),
+      receipt_code: receiptCodeOf(submissionId),
       kind: "consultation",
       restricted: false,
       level: "kecamatan",
@@ -92,7 +98,6 @@ export function caseValues(
   return {
     id,
     number,
-    receipt_code: newSpeakableCode(2),
     region_code: asker.office.region_code,
     office_id: asker.office.id,
     asker_person_id: asker.personId,

@@ -124,7 +124,7 @@ function filtered(query: Lines, actor: Actor, filter: CaseFilter, now: Date): Li
       e.or([
         e("c.subject", "ilike", pattern),
         // The code of a receipt, read out on the telephone.
-        e("c.receipt_code", "=", text.toUpperCase()),
+        e("c.receipt_code", "=", spellCode(text)),
         e("c.number", "ilike", pattern),
         e("g.name", "ilike", pattern),
       ]),
@@ -255,4 +255,10 @@ export async function listAwaitingSignature(
     .limit(limit)
     .execute();
   return rows as never;
+}
+
+/** A code typed by hand: case, blanks and hyphens do not matter. */
+function spellCode(text: string): string {
+  const signs = text.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  return `${signs.slice(0, 4)}-${signs.slice(4)}`;
 }

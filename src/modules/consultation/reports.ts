@@ -4,6 +4,7 @@ import type { Actor } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { Refusal } from "#platform/errors.ts";
 import { newId } from "#platform/ids.ts";
+import { receiptCodeOf } from "#platform/receipt-code.ts";
 import { findOfficeAt } from "#modules/accounts/public.ts";
 import { notifyOffice, notifyPerson } from "#modules/notifications/public.ts";
 import { askerOf, caseValues, takeCaseNumber } from "./ask.ts";
@@ -31,12 +32,13 @@ export interface ReportDetails {
 
 const topicOfReports = "laporan_transparansi.informasi_publik";
 
-/** Files a report: for the DPMD officer named for it, and for Inspektorat. Gives the id of its case. */
+/** Files a report: for the DPMD officer named for it, and for Inspektorat. Gives the id of its case; its code is that of `submissionId`. */
 export async function fileReport(
   db: Db,
   actor: Actor,
   report: NewReport,
   now: Date,
+  submissionId: string = newId(now),
 ): Promise<string> {
   const regency = actor.region.slice(0, 5);
   const dpmd = await findOfficeAt(db, "dpmd", regency);
@@ -62,6 +64,7 @@ export async function fileReport(
     .insertInto("consultations")
     .values({
       ...caseValues(id, number, askerOf(actor), asked, now),
+      receipt_code: receiptCodeOf(submissionId),
       kind: "report",
       restricted: true,
       level: "kabupaten",

@@ -4,6 +4,7 @@ import { Conflict, notFound } from "#platform/errors.ts";
 import { newSubmissionId, readForm, submitOnce } from "#platform/forms.ts";
 import { isId } from "#platform/ids.ts";
 import { newTotpSecret, totpAddress } from "#platform/passwords.ts";
+import { keepOffPhone } from "#platform/page-owner.ts";
 import type { Request } from "#platform/routes.ts";
 import type { FieldError } from "#ui/ErrorSummary.tsx";
 import { frameOf, showPage } from "#ui/Shell.tsx";
@@ -143,7 +144,7 @@ async function showTotpPage(
   const { personId } = signedIn(c);
   const person = await loadPerson(db, personId);
   const account = await readAccountState(db, personId);
-  c.header("cache-control", "no-store");
+  keepOffPhone(c);
   return showPage(
     c,
     <TotpPage

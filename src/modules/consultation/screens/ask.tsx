@@ -1,6 +1,7 @@
 // Asking for oneself, filing for a village, and the receipt that follows. The question is never lost: mistakes keep every word.
 import { newSubmissionId, readForm, submitOnce, type FormError } from "#platform/forms.ts";
 import { forbidden, notFound, Refusal } from "#platform/errors.ts";
+import { keepOffPhone } from "#platform/page-owner.ts";
 import { findPersonalData } from "#platform/personal-data.ts";
 import type { Actor } from "#platform/actor.ts";
 import type { Request } from "#platform/routes.ts";
@@ -52,7 +53,15 @@ export async function sendQuestion(c: Request, actor: Actor): Promise<Response> 
   }
   const { question } = checked;
   return submitOnce(c, form, "tanya", async () => {
-    const id = await askQuestion(c.var.db, actor, askerOf(actor), question, c.var.now);
+    const { submissionId } = form;
+    const id = await askQuestion(
+      c.var.db,
+      actor,
+      askerOf(actor),
+      question,
+      c.var.now,
+      submissionId,
+    );
     await storeJudged(
       c,
       { subjectKind: "consultation", subjectId: id, regionCode: actor.region },
@@ -187,7 +196,8 @@ export async function sendFiledQuestion(c: Request, actor: Actor): Promise<Respo
     filedBy: { id: actor.personId, label: `${actor.personName}, ${actor.title}` },
   };
   return submitOnce(c, form, "catat-untuk-desa", async () => {
-    const id = await askQuestion(c.var.db, actor, asker, question, c.var.now);
+    const { submissionId } = form;
+    const id = await askQuestion(c.var.db, actor, asker, question, c.var.now, submissionId);
     await keepGuestBook(c.var.db, id, { ...value, institution: office.name }, c.var.now);
     await storeJudged(
       c,
@@ -234,6 +244,7 @@ export async function showTopicFields(c: Request, _actor: Actor): Promise<Respon
 /** What the asker gets in return: code, who has it, by when, and why then. */
 export async function showReceipt(c: Request, actor: Actor): Promise<Response> {
   const kase = await loadCase(c.var.db, c.req.param("id") ?? "");
+  if (kase.restricted) keepOffPhone(c);
   const zone = zoneOfRegion(kase.region_code);
   const due = kase.first_reply_due ?? kase.resolution_due;
   return showPage(

@@ -2,6 +2,7 @@
 import type { Actor } from "#platform/actor.ts";
 import { Conflict, forbidden, notFound } from "#platform/errors.ts";
 import { newSubmissionId, readForm, submitOnce } from "#platform/forms.ts";
+import { keepOffPhone } from "#platform/page-owner.ts";
 import type { Request } from "#platform/routes.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import {
@@ -34,6 +35,7 @@ import { warnOfPersonalData } from "./ask.tsx";
 /** The one door of every page about a case: loads it, and leaves a trace where it is restricted. */
 export async function openCase(c: Request, actor: Actor): Promise<Consultation> {
   const kase = await loadCase(c.var.db, c.req.param("id") ?? "");
+  if (kase.restricted) keepOffPhone(c);
   if (kase.restricted && kase.asker_person_id !== actor.personId) {
     await noteReading(c, { kind: "consultation", id: kase.id });
   }

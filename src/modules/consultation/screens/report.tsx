@@ -36,6 +36,7 @@ export async function sendReport(c: Request, actor: Actor): Promise<Response> {
         facts: value.facts,
       },
       c.var.now,
+      form.submissionId,
     );
     await storeJudged(
       c,

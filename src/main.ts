@@ -9,7 +9,7 @@ import { installTopics } from "#modules/topics/public.ts";
 import { readAssets } from "#platform/assets.ts";
 import { systemClock } from "#platform/clock.ts";
 import { type Config, readConfig, SettingError } from "#platform/config.ts";
-import { openDatabase } from "#platform/database.ts";
+import { openDatabase, openWebDatabase } from "#platform/database.ts";
 import { openS3Store } from "#platform/files/s3-store.ts";
 import { openFolderStore } from "#platform/files/store.ts";
 import { projectFolder } from "#platform/folders.ts";
@@ -30,7 +30,7 @@ async function start(config: Config): Promise<void> {
   const worker = openDatabase(opened.workerUrl, workerConnections);
   await prepareJobs(worker.pool);
   await installFirstData(config, opened);
-  const web = openDatabase(opened.webUrl, webConnections);
+  const web = openWebDatabase(opened.webUrl, webConnections);
   let workerRuns = false;
   const house: House = {
     config,

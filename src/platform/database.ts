@@ -68,6 +68,11 @@ export function openDatabase(
   return { database: new Kysely<DB>({ dialect }), pool };
 }
 
+/** The pool of the pages, as klik_web: how they are asked is decided here. `size` is the most connections. */
+export function openWebDatabase(url: string, size: number): { database: Database; pool: Pool } {
+  return openDatabase(url, size);
+}
+
 /** The same pool, every statement under a name that follows from its text. */
 function prepareStatements(pool: Pool): PostgresPool {
   return {

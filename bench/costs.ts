@@ -1,0 +1,57 @@
+// What each kind of page costs on two sides (two amounts of data, or two builds), one call at a time and in turns, so that
+// whatever the machine does meanwhile happens to both.
+import { type Call, send } from "./client.ts";
+import { scenarios } from "./scenarios.ts";
+import type { Stage } from "./stage.ts";
+import { percentile } from "./timings.ts";
+
+const rounds = 60;
+
+export interface Cost {
+  scenario: string;
+  /** Median milliseconds on either side, and how many times the second is of the first. */
+  first: number;
+  second: number;
+  ratio: number;
+}
+
+/** Goes through all read scenarios. Each side picks calls of its own visitors. */
+export async function compareCosts(first: Stage, second: Stage): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  for (const scenario of scenarios.filter((one) => one.kind === "read")) {
+    const sides = [first, second].map((stage) => ({
+      stage,
+      calls: listCalls(stage, scenario),
+      ms: [] as number[],
+    }));
+    for (let round = -5; round < rounds; round += 1) {
+      for (const { stage, calls, ms } of sides) {
+        const call = calls[(round + 5) % calls.length];
+        if (!call) continue;
+        const began = performance.now();
+        const { status } = await send(stage.base, call);
+        if (status !== 200) throw new Error(`${call.path} answered ${status}.`);
+        if (round >= 0) ms.push(performance.now() - began);
+      }
+    }
+    const [a = 0, b = 0] = sides.map(({ ms }) =>
+      percentile(
+        ms.sort((x, y) => x - y),
+        0.5,
+      ),
+    );
+    costs.push({ scenario: scenario.name, first: a, second: b, ratio: b / a });
+  }
+  return costs;
+}
+
+function listCalls(stage: Stage, scenario: (typeof scenarios)[number]): Call[] {
+  const visitors = stage.visitors.filter((one) => scenario.as.includes(one.role));
+  return Array.from({ length: 30 }, (_, i) => {
+    const visitor = visitors[i % visitors.length];
+    const made = visitor && scenario.make(visitor, stage);
+    return made
+      ? [{ scenario: scenario.name, kind: scenario.kind, cookie: visitor.cookie, ...made }]
+      : [];
+  }).flat();
+}

@@ -43,6 +43,10 @@ export async function openRecorder(
     database: web.database,
     files: await openFolderStore(join(folder, "recorded-files")),
     mailer: openMailer(null, "Klik Desa <klik@localhost>"),
+    metrics: {
+      countRequest: () => undefined,
+      read: async () => ({ type: "text/plain", text: "" }),
+    },
     assets: readAssets(join(projectFolder, "dist", "assets")),
     embedded: false,
     workerWell: () => true,

@@ -12,6 +12,7 @@ import {
 } from "./writer.ts";
 import * as words from "./words.ts";
 
+const otherChannels = ["loket", "telepon", "whatsapp", "surat"];
 const speakable = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /** Every number below 2^40 its own code of eight characters, without looking like a row of numbers. */
@@ -50,7 +51,9 @@ export function writeCase(
     told.state = "merged";
     told.mergedInto = previous;
   }
-  putConsultation(writer, told, index);
+  const channel = chance.happens(0.8) ? "web" : chance.pick(otherChannels);
+  putConsultation(writer, told, index, story.isReport ? "web" : channel);
+  putOrigin(writer, told, channel);
   putTalk(writer, told);
   besideCase(writer, told);
 }
@@ -63,14 +66,11 @@ function stateOf(story: Story): string {
   return story.turns.length > 0 || story.raisedAt.length > 0 ? "working" : "new";
 }
 
-function putConsultation(writer: Writer, told: ToldCase, index: number): void {
+function putConsultation(writer: Writer, told: ToldCase, index: number, channel: string): void {
   const { chance, prose } = writer;
   const { story, number, subject, asker, answerer, state } = told;
   const { village } = story;
   const held = state !== "new" || chance.happens(0.4) ? answerer : null;
-  const channel = chance.happens(0.8)
-    ? "web"
-    : chance.pick(["loket", "telepon", "whatsapp", "surat"]);
   const standsStill = story.waitsFor !== null;
   const named = story.isReport
     ? (village.dpmd.people.find((one) => one.role === "kabid") ?? null)
@@ -88,7 +88,7 @@ function putConsultation(writer: Writer, told: ToldCase, index: number): void {
     asker?.title ?? "Perangkat Desa",
     null,
     null,
-    story.isReport ? "web" : channel,
+    channel,
     story.isReport ? "laporan_transparansi.informasi_publik" : writer.pickTopic(),
     subject,
     story.isReport ? prose.answer() : prose.question(subject),
@@ -120,9 +120,14 @@ function putConsultation(writer: Writer, told: ToldCase, index: number): void {
     instant(story.breachedAt),
     1 + story.turns.length,
   ]);
+}
+
+/** The four data items of a report, or the line in the guest book of what came by another way than the app. */
+function putOrigin({ put, prose }: Writer, { story, asker }: ToldCase, channel: string): void {
+  const { village } = story;
   if (story.isReport) {
     const deed = prose.answer();
-    writer.put("report_details", [
+    put("report_details", [
       story.id,
       "Dusun Satu",
       "Pihak terlapor",
@@ -134,7 +139,7 @@ function putConsultation(writer: Writer, told: ToldCase, index: number): void {
   }
   if (channel !== "web" && !story.isReport) {
     const guest = asker?.name ?? "Warga Desa";
-    writer.put("guest_book", [story.id, guest, "", village.office.name, new Date(story.askedAt)]);
+    put("guest_book", [story.id, guest, "", village.office.name, new Date(story.askedAt)]);
   }
 }
 

@@ -544,6 +544,17 @@ export interface Referrals {
   version: Generated<number>;
 }
 
+export interface RegionBoundaries {
+  as_of: string | null;
+  joined: Generated<boolean>;
+  label_x: number;
+  label_y: number;
+  points: number;
+  region_code: string;
+  rings: Json;
+  source: string;
+}
+
 export interface RegionCodeChanges {
   new_code: string;
   noted_on: string;
@@ -699,6 +710,7 @@ export interface DB {
   presences: Presences;
   ratings: Ratings;
   referrals: Referrals;
+  region_boundaries: RegionBoundaries;
   region_code_changes: RegionCodeChanges;
   regions: Regions;
   report_details: ReportDetails;

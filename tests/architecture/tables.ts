@@ -2,7 +2,7 @@
 
 /** Platform owns what belongs to no module. */
 export const tableOwners: Record<string, readonly string[]> = {
-  regions: ["regions", "region_code_changes"],
+  regions: ["regions", "region_code_changes", "region_boundaries"],
   accounts: [
     ...["offices", "people", "assignments", "decrees", "decree_members", "duty_days", "leaves"],
     ...["credentials", "sessions", "sign_in_attempts", "access_links", "roles", "office_subjects"],

@@ -74,6 +74,14 @@ export const clinicTables: Readonly<Record<string, Classification>> = {
   roles: official("roles", "code"),
   regions: official("regions", "code"),
   region_code_changes: official("region_code_changes", "old_code"),
+  region_boundaries: {
+    ...official("region_boundaries", "region_code"),
+    arrange: async ({ owner }) => {
+      const row = { region_code: "64.02.02", rings: "[[1,1,9,1,9,9]]", points: 3, source: "Uji" };
+      await insertRow(owner, "region_boundaries", { ...row, label_x: 5, label_y: 5 });
+      return { any: row.region_code };
+    },
+  },
   working_hours: settingTable({
     table: "working_hours",
     row: (_world, region) => ({

@@ -1,6 +1,14 @@
 // What other modules may use of regions.
 import type { Region } from "./regions.ts";
 
+export {
+  type BoundaryImport,
+  importBoundaries,
+  listShapes,
+  type ReconciliationSheet,
+  type RegionOutline,
+} from "./boundaries.ts";
+export { boundaryLimits } from "./geojson.ts";
 export { installRegions } from "./install.ts";
 export { findRegion, listRegions, type Region } from "./regions.ts";
 export { readOfficialList, type OfficialRegion } from "./official-list.ts";

@@ -8,7 +8,6 @@ import {
   type Ink,
   type Mark,
   type Piece,
-  round,
   smallSize,
   textSize,
   words,
@@ -52,10 +51,14 @@ export interface MapClass {
   words: string;
 }
 
-const margin = 2;
-const leastStep = 1.2;
-const leastIsland = 3;
+// Drawn at twice the size of charts, so that whole numbers are fine enough: half the bytes of decimals.
+const fine = 2;
+const margin = 2 * fine;
+const leastStep = 2 * fine;
+const leastIsland = 5 * fine;
 const tallest = 1.3;
+const wordSize = smallSize * fine;
+const keySize = textSize * fine;
 const shades: readonly Ink[] = ["shade-1", "shade-2", "shade-3", "shade-4"];
 
 interface View {
@@ -65,7 +68,8 @@ interface View {
 }
 
 /** Draws the regions that have a shape; null when none has. */
-export function drawMap(data: MapData, width = chartWidth): Drawing | null {
+export function drawMap(data: MapData): Drawing | null {
+  const width = chartWidth * fine;
   const shapes = new Map(data.shapes.map((shape) => [shape.code, shape]));
   const drawn = data.regions.flatMap((region) => {
     const shape = shapes.get(region.code);
@@ -82,8 +86,8 @@ export function drawMap(data: MapData, width = chartWidth): Drawing | null {
     return { marks, title, ...(region.href && { href: region.href }) };
   });
   const names = placeWords(data, drawn, view);
-  const key = drawMapKey(data, width, view.height + 12);
-  const height = round(view.height + 12 + key.height);
+  const key = drawMapKey(data, width, view.height + 12 * fine);
+  const height = view.height + 12 * fine + key.height;
   return { width, height, pieces: [...pieces, ...names, ...key.pieces] };
 }
 
@@ -121,8 +125,11 @@ function fitView(shapes: readonly RegionShape[], width: number): View | null {
   const indent = margin + (room - (right - left) * scale) / 2;
   return {
     width,
-    height: round((bottom - top) * scale + 2 * margin),
-    place: (x, y) => [indent + (x - left) * scale, margin + (y - top) * scale],
+    height: Math.ceil((bottom - top) * scale + 2 * margin),
+    place: (x, y) => [
+      Math.round(indent + (x - left) * scale),
+      Math.round(margin + (y - top) * scale),
+    ],
   };
 }
 
@@ -135,23 +142,19 @@ function outline({ rings }: RegionShape, view: View): string {
     .join("");
 }
 
+/** Relative steps between whole numbers; a place that two regions share falls on the same one in both. */
 function traceRing(ring: readonly number[], { place }: View): { path: string; size: number } {
-  const [startX, startY] = place(ring[0] ?? 0, ring[1] ?? 0).map(round) as [number, number];
+  const [startX, startY] = place(ring[0] ?? 0, ring[1] ?? 0);
   let [x, y, size] = [startX, startY, 0];
   let path = `M${x} ${y}l`;
   for (let at = 2; at + 1 < ring.length; at += 2) {
     const [toX, toY] = place(ring[at] ?? 0, ring[at + 1] ?? 0);
-    const [stepX, stepY] = [round(toX - x), round(toY - y)];
-    if (Math.hypot(stepX, stepY) < leastStep) continue;
-    path += `${path.endsWith("l") || stepX < 0 ? "" : " "}${short(stepX)}${stepY < 0 ? "" : " "}${short(stepY)}`;
-    [x, y] = [round(x + stepX), round(y + stepY)];
+    if (Math.hypot(toX - x, toY - y) < leastStep) continue;
+    path += `${path.endsWith("l") || toX < x ? "" : " "}${toX - x}${toY < y ? "" : " "}${toY - y}`;
+    [x, y] = [toX, toY];
     size = Math.max(size, Math.abs(x - startX), Math.abs(y - startY));
   }
   return { path: size === 0 ? "" : `${path}z`, size };
-}
-
-function short(step: number): string {
-  return String(step).replace(/^(-?)0\./, "$1.");
 }
 
 interface Taken {
@@ -160,32 +163,42 @@ interface Taken {
   half: number;
 }
 
-/** Values at the labels, moved a little or left out where two would overlap; the table has them all. */
+/** Values at the labels where they fit: a little moved or left out where two would overlap. The table has them all. */
 function placeWords(
   data: MapData,
   drawn: readonly { region: MapRegion; shape: RegionShape }[],
   view: View,
 ): Piece[] {
   const taken: Taken[] = [];
-  const tries = [0, -9, 9, -16, 16];
+  const tries = [0, -9, 9].map((by) => by * fine);
   return drawn.flatMap(({ region, shape }): Piece[] => {
     const text = writeMapValue(data, region.value);
-    const half = guessWidth(text, smallSize) / 2 + 1;
+    const half = guessWidth(text, wordSize) / 2 + fine;
     const [x, y] = view.place(...shape.label);
+    if (!hasRoom(shape, view, half)) return [];
     const inside = Math.min(Math.max(x, half), view.width - half);
-    const free = tries.find(
-      (by) =>
-        y + by > smallSize &&
-        !taken.some(
-          (other) =>
-            Math.abs(other.x - inside) < other.half + half &&
-            Math.abs(other.y - y - by) < smallSize,
-        ),
-    );
+    const free = tries.find((by) => {
+      const clash = (other: Taken) =>
+        Math.abs(other.x - inside) < other.half + half && Math.abs(other.y - y - by) < wordSize;
+      return y + by > wordSize && !taken.some(clash);
+    });
     if (free === undefined) return [];
     taken.push({ x: inside, y: y + free, half });
-    const how = { size: smallSize, anchor: "middle", ink: "onshade" } as const;
-    return [{ marks: [words(text, inside, y + free + 4, how)] }];
+    const how = { size: wordSize, anchor: "middle", ink: "onshade" } as const;
+    return [{ marks: [words(text, inside, y + free + 4 * fine, how)] }];
+  });
+}
+
+/** A word much larger than its region would seem to speak of the neighbours. */
+function hasRoom({ rings }: RegionShape, { place }: View, half: number): boolean {
+  return rings.some((ring) => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      const [x, y] = place(ring[at] ?? 0, ring[at + 1] ?? 0);
+      [left, right] = [Math.min(left, x), Math.max(right, x)];
+      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    }
+    return right - left >= half && bottom - top >= wordSize * 0.6;
   });
 }
 
@@ -201,12 +214,14 @@ function drawMapKey(
   }));
   if (data.regions.some(({ value }) => value === null))
     entries.push({ ink: "blank", text: "tidak ada" });
-  const column = Math.max(...entries.map(({ text }) => guessWidth(text, textSize) + 40), 1);
+  const column = Math.max(...entries.map(({ text }) => guessWidth(text, keySize) + 40 * fine), 1);
   const columns = Math.max(1, Math.floor(width / column));
   const pieces = entries.map(({ ink, text }, index): Piece => {
     const x = (index % columns) * column;
-    const y = top + Math.floor(index / columns) * 21;
-    return { marks: [{ path: box(x + 1, y + 1, 18, 13), ink }, words(text, x + 25, y + 12)] };
+    const y = top + Math.floor(index / columns) * 21 * fine;
+    const swatch = box(x + fine, y + fine, 18 * fine, 13 * fine);
+    const label = words(text, x + 25 * fine, y + 12 * fine, { size: keySize });
+    return { marks: [{ path: swatch, ink }, label] };
   });
-  return { pieces, height: Math.ceil(entries.length / columns) * 21 };
+  return { pieces, height: Math.ceil(entries.length / columns) * 21 * fine };
 }

@@ -211,9 +211,10 @@ begin atomic
     e.command, e.person_id, e.assignment_id, e.role, e.hat_region, e.office_id, e.table_name, e.row_key, e.action, e.before, e.after,
     e.hidden, e.case_id, e.region_code)::text;
 end;
--- Cluster and table that this trail is written in: a restored backup stands on another ground, where row versions differ.
+-- Cluster, database and table that this trail is written in: a restored backup stands on another ground, where row versions differ.
 create function audit_ground() returns text language sql stable as $$
-  select format('%s/%s', (select system_identifier from pg_control_system()), 'public.audit_entries'::regclass::oid)
+  select format('%s/%s/%s', (select system_identifier from pg_control_system()),
+    (select oid from pg_database where datname = current_database()), 'public.audit_entries'::regclass::oid)
 $$;
 
 -- Adds committed entries to the chain, at most `most`, and a seal with the new head; tells how many. What is not yet

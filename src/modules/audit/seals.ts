@@ -1,7 +1,7 @@
 // Seals the audit trail: committed entries get their place in one chain of hashes, and each run leaves the head of it.
 // The database decides order and hashes (seal_audit in 0008), because no role of the app may write the trail.
 import { sql } from "kysely";
-import type { Db } from "#platform/database.ts";
+import type { AdminClient, Db } from "#platform/database.ts";
 
 const entriesAtOnce = 5000;
 // A run stays short; what is left is sealed by the next one, a minute later.
@@ -18,4 +18,12 @@ export async function sealTrail(db: Db, now: Date): Promise<number> {
     if (taken < entriesAtOnce) break;
   }
   return sealed;
+}
+
+/** The head of the chain as `POSITION:HASH`, to be kept elsewhere; null before the first seal. Asked as the tables' owner. */
+export async function readTrailHead(owner: AdminClient): Promise<string | null> {
+  const { rows } = await owner.query<{ head: string }>(
+    "select position || ':' || encode(hash, 'hex') as head from audit_seals order by position desc limit 1",
+  );
+  return rows[0]?.head ?? null;
 }

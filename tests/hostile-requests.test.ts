@@ -1,5 +1,6 @@
 // Requests that no page of ours makes: each gets a clear sentence and a 4xx, none a 500.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainQuestion, sendWithTopicFields } from "./support/clinic.ts";
 import { openTestHouse, type TestHouse } from "./support/house.ts";
 import { Visitor } from "./support/visitor.ts";
 
@@ -78,6 +79,11 @@ test.each([
     expect(page.status, `${path} ${version}`).toBe(422);
     expect(page.text).toContain("Muat ulang halaman ini");
   }
+});
+
+test("a field whose name holds what the database cannot: the form is judged as if it were not there", async () => {
+  const page = await sendWithTopicFields(sekdes, "/tanya", { ...plainQuestion, "a\u0000b": "x" });
+  expect(page.path).toMatch(/tanda-terima$/);
 });
 
 test("text is never read as HTML", async () => {

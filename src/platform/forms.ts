@@ -74,10 +74,12 @@ async function readFields(c: Request): Promise<{ values: FormValues; files: Sent
   const values: FormValues = {};
   const files: SentFile[] = [];
   let count = 0;
-  for (const [name, entry] of body.entries()) {
+  for (const [sentName, entry] of body.entries()) {
     count += 1;
-    if (count > maxFields || name.length > 100)
+    if (count > maxFields || sentName.length > 100)
       throw new Refusal(413, "Formulir ini terlalu besar.");
+    // Names are kept with the submission too.
+    const name = cleanText(sentName);
     if (typeof entry !== "string") {
       if (entry.size > 0 || entry.name)
         files.push({

@@ -16,8 +16,11 @@ import type { ModuleJobs } from "#platform/jobs.ts";
 import { hashToken } from "#platform/ids.ts";
 import { describeError, log } from "#platform/log.ts";
 import { nameOwner } from "#platform/page-owner.ts";
+import { isOurOrigin } from "#platform/origin.ts";
 import { walkThrough } from "#platform/request.ts";
 import { type AppEnv, mountRoutes, type Request, type Route } from "#platform/routes.ts";
+import { jobs as uploadJobs } from "#platform/uploads/jobs.ts";
+import { routes as uploads } from "#platform/uploads/tus.ts";
 import { BrokenPage, ConflictPage, RefusalPage } from "#ui/ErrorPages.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { placesFor } from "#ui/navigation.ts";
@@ -51,6 +54,7 @@ export const allRoutes: readonly Route[] = [
   ...outbox.all,
   ...portal.all,
   ...topics.all,
+  ...uploads.all,
 ];
 
 /** The jobs of every module. */
@@ -60,6 +64,7 @@ export const allJobs: readonly ModuleJobs[] = [
   consultationJobs,
   followUpJobs,
   notificationJobs,
+  uploadJobs,
 ];
 
 const maxBodyBytes = 120 * 1024 * 1024;
@@ -92,6 +97,9 @@ export function createApp(house: House): Hono<AppEnv> {
   app.get("/aset/:name", compress(), (c) => serveAsset(c, house));
   app.get("/sw.js", compress(), (c) => serveWorker(c, house));
   app.use(secureHeaders(headerRules(house)));
+  const walk = (c: Request, route: Route) => walkThrough(c, route, dressPage);
+  // These guard themselves, and take their bodies as they come.
+  mountRoutes(app, allRoutes.filter(walksAlone), walk);
   app.use(csrf({ origin: (origin, c) => isOurOrigin(origin, c.req.url, house) }));
   app.use(
     bodyLimit({
@@ -107,7 +115,11 @@ export function createApp(house: House): Hono<AppEnv> {
     await next();
   });
   app.use(compress());
-  mountRoutes(app, allRoutes, (c, route) => walkThrough(c, route, dressPage));
+  mountRoutes(
+    app,
+    allRoutes.filter((route) => !walksAlone(route)),
+    walk,
+  );
   app.notFound((c) => showError(c, notFound()));
   app.onError((error, c) => showError(c, error));
   return app;
@@ -137,11 +149,8 @@ function isSameSecret(shown: string, secret: string): boolean {
   return timingSafeEqual(hashToken(shown), hashToken(secret));
 }
 
-/** Behind TLS the proxy speaks http to us, so the public address counts as ours too. */
-function isOurOrigin(origin: string, url: string, house: House): boolean {
-  if (origin === new URL(url).origin) return true;
-  const { publicUrl } = house.config;
-  return publicUrl !== null && origin === new URL(publicUrl).origin;
+function walksAlone(route: Route): boolean {
+  return route.walksAlone ?? false;
 }
 
 function headerRules(house: House): Parameters<typeof secureHeaders>[0] {

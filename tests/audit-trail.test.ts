@@ -15,6 +15,8 @@ const notKept: Record<string, string> = {
   presences: "who has a page open: true for a minute",
   notifications: "news of what other rows hold, with its state of reading and mailing",
   submissions: "receipts of forms; what a form changed is in the trail",
+  uploads: "files on their way; what a form takes of them is an attachment, which is in the trail",
+  upload_parts: "pieces of such files",
   number_series:
     "a counter; its numbers stand on the papers and cases, and it would tell of restricted reports",
   audit_entries: "the trail itself, chained",

@@ -25,7 +25,7 @@ let house: TestHouse;
 let world: World;
 let objects: Objects;
 const visitors = new Map<string, Visitor>();
-const requests = { GET: 0, POST: 0 };
+const requests = { GET: 0, POST: 0, HEAD: 0, PATCH: 0, DELETE: 0, OPTIONS: 0 };
 
 beforeAll(async () => {
   house = await openTestHouse();
@@ -50,12 +50,26 @@ test("there are routes, and every kind of object that they name is arranged", ()
 
 test("nobody signed in is led to the door, by every route that is not public", async () => {
   const stranger = new Visitor(house);
-  const shut = allRoutes.filter(({ access }) => access.who !== "public");
+  const shut = allRoutes.filter(({ access, walksAlone }) => access.who !== "public" && !walksAlone);
   expect(shut.length).toBeGreaterThan(80);
   for (const route of shut) {
     const response = await call(stranger, route, nothing(route.access.objects ?? []));
     const where = response.headers.get("location") ?? "";
     expect([response.status, where.split("?")[0]], nameOf(route)).toEqual([303, "/masuk"]);
+  }
+});
+
+test("routes that walk alone, because bytes arrive for minutes, tell a stranger no more than 401", async () => {
+  const alone = allRoutes.filter(({ access, walksAlone }) => walksAlone && access.who !== "public");
+  expect(alone.map(nameOf)).toEqual([
+    "POST /unggahan",
+    "HEAD /unggahan/:id",
+    "PATCH /unggahan/:id",
+    "DELETE /unggahan/:id",
+  ]);
+  for (const route of alone) {
+    const response = await call(new Visitor(house), route, nothing(route.access.objects ?? []));
+    expect(response.status, nameOf(route)).toBe(401);
   }
 });
 
@@ -183,11 +197,22 @@ function call(visitor: Visitor, route: Route, ids: readonly string[]): Promise<R
   const path = route.path.replace(/:\w+/g, () => encodeURIComponent(ids[at++] ?? ""));
   requests[route.method] += 1;
   if (route.method === "GET") return visitor.fetch(path);
+  if (route.walksAlone) return visitor.fetch(path, { method: route.method, ...uploading });
   const body = new FormData();
   for (const [field, value] of Object.entries(plausible)) body.set(field, value);
   body.set("submission_id", crypto.randomUUID());
   return visitor.fetch(path, { method: "POST", body });
 }
+
+/** Headers of every request of an upload. */
+const uploading = {
+  headers: {
+    "tus-resumable": "1.0.0",
+    "upload-length": "3",
+    "upload-offset": "0",
+    "content-type": "application/offset+octet-stream",
+  },
+};
 
 /** Fields that forms of the house share; a route must refuse before it minds the rest. */
 const plausible = {

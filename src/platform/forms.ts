@@ -5,8 +5,10 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { Db } from "#platform/database.ts";
 import { Conflict, Refusal } from "#platform/errors.ts";
+import { cleanFileName } from "#platform/files/file-name.ts";
 import { isId, newId } from "#platform/ids.ts";
 import type { Request } from "#platform/routes.ts";
+import { takeUploads } from "#platform/uploads/taking.ts";
 
 export interface FormError {
   field: string;
@@ -15,7 +17,11 @@ export interface FormError {
 export interface SentFile {
   field: string;
   name: string;
-  bytes: Buffer;
+  size: number;
+  /** Of the content, as 64 hexadecimal digits. */
+  sha256: string;
+  /** The content. One that was uploaded before is read from the file store only now. */
+  read: () => Promise<Buffer>;
 }
 export type FormValues = Record<string, string>;
 
@@ -33,6 +39,8 @@ export interface SentForm<T> {
 const maxFields = 200;
 const maxFieldLength = 200_000;
 const maxFiles = 12;
+/** A field `unggahan.files` names an upload that was sent ahead of the form, for its field `files`. */
+const uploadPrefix = "unggahan.";
 // Read by the browser's draft keeper: ids of the submissions that have arrived here.
 const arrivedCookie = "klik_terkirim";
 const arrivedIds = 5;
@@ -48,23 +56,33 @@ export async function readForm<S extends z.ZodType>(
   c: Request,
   schema: S,
 ): Promise<SentForm<z.output<S>>> {
-  const { values, files } = await readFields(c);
+  const fields = await readFields(c);
+  const { values } = fields;
   const submissionId = values.submission_id ?? "";
   const parsed = schema.safeParse(withoutBlanks(values));
-  const errors = parsed.success ? [] : firstErrors(parsed.error.issues);
   if (!isId(submissionId))
     throw new Refusal(400, "Formulir ini tidak lengkap. Muat ulang halamannya, lalu kirim lagi.");
+  const uploaded = await takeUploads(c, fields.uploads);
+  const files = [...fields.files, ...uploaded.files];
+  const errors = [...(parsed.success ? [] : firstErrors(parsed.error.issues)), ...uploaded.errors];
   return {
     submissionId,
     contentHash: hashContent(values, files),
     values,
     files,
     errors,
-    value: parsed.success ? parsed.data : null,
+    value: parsed.success && errors.length === 0 ? parsed.data : null,
   };
 }
 
-async function readFields(c: Request): Promise<{ values: FormValues; files: SentFile[] }> {
+interface Fields {
+  values: FormValues;
+  files: SentFile[];
+  /** Uploads that were sent ahead, by the file field that they belong to. */
+  uploads: { field: string; id: string }[];
+}
+
+async function readFields(c: Request): Promise<Fields> {
   const body = await c.req.formData().catch(() => {
     throw new Refusal(
       400,
@@ -73,6 +91,7 @@ async function readFields(c: Request): Promise<{ values: FormValues; files: Sent
   });
   const values: FormValues = {};
   const files: SentFile[] = [];
+  const uploads: Fields["uploads"] = [];
   let count = 0;
   for (const [sentName, entry] of body.entries()) {
     count += 1;
@@ -81,12 +100,9 @@ async function readFields(c: Request): Promise<{ values: FormValues; files: Sent
     // Names are kept with the submission too.
     const name = cleanText(sentName);
     if (typeof entry !== "string") {
-      if (entry.size > 0 || entry.name)
-        files.push({
-          field: name,
-          name: entry.name,
-          bytes: Buffer.from(await entry.arrayBuffer()),
-        });
+      if (entry.size > 0 || entry.name) files.push(await readFile(name, entry));
+    } else if (name.startsWith(uploadPrefix)) {
+      uploads.push({ field: name.slice(uploadPrefix.length), id: entry });
     } else {
       if (entry.length > maxFieldLength)
         throw new Refusal(
@@ -97,9 +113,20 @@ async function readFields(c: Request): Promise<{ values: FormValues; files: Sent
       values[name] = name in values ? `${values[name]}\n${text}` : text;
     }
   }
-  if (files.length > maxFiles)
+  if (files.length + uploads.length > maxFiles)
     throw new Refusal(413, `Paling banyak ${maxFiles} berkas sekali kirim.`);
-  return { values, files };
+  return { values, files, uploads };
+}
+
+async function readFile(field: string, file: File): Promise<SentFile> {
+  const bytes = Buffer.from(await file.arrayBuffer());
+  return {
+    field,
+    name: cleanFileName(file.name),
+    size: bytes.byteLength,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    read: async () => bytes,
+  };
 }
 
 /** PostgreSQL cannot hold NUL; other control characters only harm papers and exports. Line ends become \n. */
@@ -129,8 +156,7 @@ function hashContent(values: FormValues, files: readonly SentFile[]): string {
   const hash = createHash("sha256");
   const fields = Object.entries(values).filter(([name]) => name !== "submission_id");
   hash.update(JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1))));
-  for (const file of files)
-    hash.update(file.name).update(createHash("sha256").update(file.bytes).digest());
+  for (const file of files) hash.update(file.name).update(Buffer.from(file.sha256, "hex"));
   return hash.digest("hex");
 }
 

@@ -4,6 +4,7 @@ import { wearSession, type Actor } from "#platform/actor.ts";
 import type { Database, Db } from "#platform/database.ts";
 import { forbidden, notFound } from "#platform/errors.ts";
 import { keepOffPhone } from "#platform/page-owner.ts";
+import type { FileStore } from "#platform/files/store.ts";
 import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes.ts";
 
 export const sessionCookie = "klik_sesi";
@@ -18,7 +19,10 @@ export async function walkThrough(
   route: Route,
   dress: (c: Request) => void | Promise<void>,
 ): Promise<Response> {
-  const { database, clock } = c.var.house;
+  const { house } = c.var;
+  const { database, clock } = house;
+  const stored: string[] = [];
+  c.set("house", { ...house, files: noteStored(house.files, stored) });
   c.set("now", clock());
   c.set("leaveBehind", []);
   c.set("actor", null);
@@ -35,10 +39,46 @@ export async function walkThrough(
       if (route.access.objects?.includes("secret")) keepOffPhone(c);
       const turnedAway = turnAway(c, route);
       if (turnedAway) return turnedAway;
-      return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);
+      try {
+        return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);
+      } catch (error) {
+        // It has not come to the commit, so no row will ever name these bytes.
+        await forget(house.files, stored);
+        throw error;
+      }
     });
   if (token && c.var.leaveBehind.length > 0) await leaveBehind(c, database, token);
   return response;
+}
+
+/**
+ * A short transaction that wears the session of a request which walks alone; `actor` is null when nobody under a hat is signed
+ * in. Sets `c.var.now`.
+ */
+export async function inOwnTransaction<T>(
+  c: Request,
+  work: (db: Db, actor: Actor | null) => Promise<T>,
+): Promise<T> {
+  const { database, clock } = c.var.house;
+  c.set("now", clock());
+  const token = getCookie(c, sessionCookie);
+  return database.transaction().execute(async (db) => {
+    const worn = token ? await wearSession(db, token, c.var.now) : null;
+    return work(db, worn?.actor ?? null);
+  });
+}
+
+/** The same store, noting what is put into it. */
+function noteStored(files: FileStore, keys: string[]): FileStore {
+  const put: FileStore["put"] = async (key, bytes) => {
+    keys.push(key);
+    await files.put(key, bytes);
+  };
+  return { ...files, put };
+}
+
+async function forget(files: FileStore, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await files.remove(key).catch(() => undefined);
 }
 
 async function wear(c: Request, db: Db, token: string): Promise<void> {

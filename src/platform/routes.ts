@@ -40,6 +40,7 @@ export type ObjectKind =
   | "topic"
   | "setting"
   | "secret"
+  | "upload"
   | "asset";
 
 export type Who =
@@ -62,10 +63,15 @@ export type HatHandler = (c: Request, actor: Actor) => Response | Promise<Respon
 
 export interface Route {
   module: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "HEAD" | "PATCH" | "DELETE" | "OPTIONS";
   path: string;
   access: Access;
   handler: PublicHandler | HatHandler;
+  /**
+   * No transaction leads it: its body may take minutes to arrive. The handler asks for the session itself, in short
+   * transactions (`inOwnTransaction`), and answers 401 instead of showing the door.
+   */
+  walksAlone?: true;
 }
 
 export interface RouteList {
@@ -74,23 +80,30 @@ export interface RouteList {
   get(path: string, access: Access, handler: HatHandler): void;
   post(path: string, access: Access & { who: "public" | "person" }, handler: PublicHandler): void;
   post(path: string, access: Access, handler: HatHandler): void;
+  /** A route that walks alone. */
+  alone(method: Route["method"], path: string, access: Access, handler: PublicHandler): void;
 }
 
 /** Begins the route list of a module. Throws when a path parameter is not classified in `access.objects`. */
 export function defineRoutes(module: string): RouteList {
   const all: Route[] = [];
-  const add =
-    (method: Route["method"]) =>
-    (path: string, access: Access, handler: HatHandler | PublicHandler) => {
-      const parameters = path.match(/:\w+/g) ?? [];
-      if (parameters.length !== (access.objects ?? []).length) {
-        throw new Error(
-          `${method} ${path}: every path parameter needs its kind in access.objects.`,
-        );
-      }
-      all.push({ module, method, path, access, handler });
-    };
-  return { all, get: add("GET"), post: add("POST") };
+  const add = (route: Omit<Route, "module">) => {
+    const { method, path, access } = route;
+    const parameters = path.match(/:\w+/g) ?? [];
+    if (parameters.length !== (access.objects ?? []).length) {
+      throw new Error(`${method} ${path}: every path parameter needs its kind in access.objects.`);
+    }
+    all.push({ module, ...route });
+  };
+  return {
+    all,
+    get: (path: string, access: Access, handler: HatHandler | PublicHandler) =>
+      add({ method: "GET", path, access, handler }),
+    post: (path: string, access: Access, handler: HatHandler | PublicHandler) =>
+      add({ method: "POST", path, access, handler }),
+    alone: (method, path, access, handler) =>
+      add({ method, path, access, handler, walksAlone: true }),
+  };
 }
 
 /** Mounts routes on the app; `walk` leads each request through session and transaction to its handler. */
@@ -100,9 +113,12 @@ export function mountRoutes(
   walk: (c: Request, route: Route) => Promise<Response>,
 ): void {
   for (const route of routes) {
-    app.on(route.method, route.path, (c) => {
+    // Hono looks for a HEAD among the GETs.
+    const method = route.method === "HEAD" ? "GET" : route.method;
+    app.on(method, route.path, (c) => {
+      if (route.method === "HEAD" && c.req.method !== "HEAD") return c.notFound();
       c.set("routePattern", route.path);
-      return walk(c, route);
+      return route.walksAlone ? (route.handler as PublicHandler)(c, null) : walk(c, route);
     });
   }
 }

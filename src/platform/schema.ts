@@ -659,6 +659,24 @@ export interface UnsentWork {
   written_at: Timestamp;
 }
 
+export interface UploadParts {
+  bytes: number;
+  file_key: string;
+  position: number;
+  upload_id: string;
+}
+
+export interface Uploads {
+  bytes: number;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  name: string;
+  person_id: string;
+  received: Generated<number>;
+  sha256: string | null;
+}
+
 export interface WorkingHours {
   closes: number;
   id: string;
@@ -721,5 +739,7 @@ export interface DB {
   submissions: Submissions;
   topics: Topics;
   unsent_work: UnsentWork;
+  upload_parts: UploadParts;
+  uploads: Uploads;
   working_hours: WorkingHours;
 }

@@ -23,7 +23,7 @@ export const tableOwners: Record<string, readonly string[]> = {
     ...["case_events", "case_claims"],
   ],
   outbox: ["outbox_keys", "unsent_work"],
-  platform: ["migrations", "submissions"],
+  platform: ["migrations", "submissions", "uploads", "upload_parts"],
 };
 
 /** Writes across the border, each with its reason. */

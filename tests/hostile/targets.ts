@@ -58,7 +58,13 @@ export function findFilters(pages: readonly ReachedPage[]): Target[] {
 export function everyRoute(routes: readonly Route[] = allRoutes): Target[] {
   return routes
     .filter(({ path }) => path !== "/keluar")
-    .map(({ method, path }) => ({ method, path, fields: {}, hasFile: false }));
+    .map(({ method, path }) => ({
+      // The verbs of uploads have a test of their own; here they meet forms.
+      method: method === "GET" ? method : "POST",
+      path,
+      fields: {},
+      hasFile: false,
+    }));
 }
 
 /** Ids and codes that stand on the pages: foreign for the other hats. */

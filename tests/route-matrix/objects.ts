@@ -21,7 +21,7 @@ export const publicKinds: readonly ObjectKind[] = ["topic", "asset"];
 
 export async function arrangeObjects(world: World): Promise<Objects> {
   const arrange = (table: string) => classification[table]?.arrange(world) ?? Promise.resolve({});
-  const [followUps, attachments, papers, messages, notifications, sessions, links] = [
+  const [followUps, attachments, papers, messages, notifications, sessions, links, uploads] = [
     await arrange("follow_ups"),
     await arrange("attachments"),
     await arrange("papers"),
@@ -29,6 +29,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     await arrange("notifications"),
     await arrange("sessions"),
     await arrange("access_links"),
+    await arrange("uploads"),
   ];
   /** By what the expectations of row security say about the row of each place. */
   const hidden = (table: string, keys: Record<string, string>) => (hat: Hat) => {
@@ -47,6 +48,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     notification: hidden("notifications", notifications),
     session: hidden("sessions", sessions),
     access_link: hidden("access_links", links),
+    upload: hidden("uploads", uploads),
     // Always behind its case: see `combine`.
     referral: () => Object.entries(world.referrals).map(([place, id]) => one(place, id)),
     person: (hat) =>

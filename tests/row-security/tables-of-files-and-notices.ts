@@ -191,8 +191,62 @@ const submissions: Classification = {
   inserts: [{ places: ["sekdes", "lurah"], row: receipt, allowed: own }],
 };
 
+const upload = (world: World, place: string): Row => ({
+  id: randomUUID(),
+  person_id: hatOf(world, place).person,
+  name: "papan.jpg",
+  bytes: 10,
+  created_at: at,
+  expires_at: "2026-11-09",
+});
+const uploadOwners = ["sekdes", "lurah"];
+const arrangeUploads = async (world: World): Promise<Record<string, string>> => {
+  const ids: Record<string, string> = {};
+  for (const place of uploadOwners) {
+    const row = upload(world, place);
+    await insertRow(world.owner, "uploads", row);
+    ids[place] = String(row.id);
+  }
+  return ids;
+};
+const uploads: Classification = {
+  key: "id::text",
+  arrange: arrangeUploads,
+  grants: "select, insert, update(expires_at, received, sha256), delete",
+  worker: "select, delete",
+  workerSees: true,
+  read: own,
+  inserts: [{ places: uploadOwners, row: upload, allowed: own }],
+  update: { set: "received = 1", allowed: own },
+  remove: { allowed: own },
+};
+
+let partOwners: Record<string, string> = {};
+const part = (position: number) => (_world: World, place: string) => ({
+  upload_id: partOwners[place] ?? "",
+  position,
+  bytes: 5,
+  file_key: randomBytes(16).toString("hex"),
+});
+const uploadParts: Classification = {
+  key: "upload_id::text",
+  arrange: async (world) => {
+    partOwners = await arrangeUploads(world);
+    for (const place of uploadOwners)
+      await insertRow(world.owner, "upload_parts", part(0)(world, place));
+    return partOwners;
+  },
+  grants: "select, insert",
+  worker: "select",
+  workerSees: true,
+  read: own,
+  inserts: [{ places: uploadOwners, row: part(5), allowed: own }],
+};
+
 export const fileTables: Readonly<Record<string, Classification>> = {
   attachments,
   notifications,
   submissions,
+  uploads,
+  upload_parts: uploadParts,
 };

@@ -131,13 +131,14 @@ export async function storeJudged(
 }
 
 async function judgeFile(file: SentFile): Promise<JudgedFile | { refusal: string }> {
-  const verdict = await judgeContent(file.bytes);
+  const bytes = await file.read();
+  const verdict = await judgeContent(bytes);
   if (!verdict.accepted) return { refusal: verdict.sentence };
   if (!verdict.isImage) {
-    return keep(nameFile(file.name, verdict.kind), verdict.mime, file.bytes, null);
+    return keep(nameFile(file.name, verdict.kind), verdict.mime, bytes, null);
   }
   try {
-    const { full, thumbnail } = await reencodeImage(file.bytes);
+    const { full, thumbnail } = await reencodeImage(bytes);
     return keep(nameFile(file.name, "jpeg"), "image/jpeg", full, thumbnail);
   } catch (error) {
     if (error instanceof ImageRefused) return { refusal: error.message };

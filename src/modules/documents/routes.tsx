@@ -1,5 +1,4 @@
 // The screens of documents: a paper's PDF, its signed copy, and the public page that tells a real paper from a false one.
-import { createHash } from "node:crypto";
 import type { Actor } from "#platform/actor.ts";
 import { forbidden, notFound, Refusal } from "#platform/errors.ts";
 import { answerFile } from "#platform/files/answer-file.ts";
@@ -82,13 +81,13 @@ routes.post("/dokumen/:code/periksa", { who: "public", objects: ["secret"] }, as
   }
   const found = await findByCode(c);
   if (!found) return showUnknown(c, c.req.param("code") ?? "");
-  const { files } = await readForm(c, checkFileForm);
+  const { files, errors } = await readForm(c, checkFileForm);
   const [file] = files;
-  const mistake = findFileMistake(files);
+  const mistake = errors[0]?.message ?? findFileMistake(files);
   if (mistake || !file) {
     return showVerified(c, found, { errors: [{ field: "berkas", message: mistake }] });
   }
-  return showVerified(c, found, { comparison: compareFile(found.paper, file.bytes) });
+  return showVerified(c, found, { comparison: compareFile(found.paper, file.sha256) });
 });
 
 async function loadPaper(c: Request): Promise<IssuedPaper> {
@@ -157,13 +156,12 @@ function showVerified(
 
 function findFileMistake(files: readonly SentFile[]): string {
   const [file] = files;
-  if (!file || file.bytes.byteLength === 0) return "Pilih berkas yang akan dibandingkan.";
+  if (!file || file.size === 0) return "Pilih berkas yang akan dibandingkan.";
   if (files.length > 1) return "Pilih satu berkas saja.";
-  return file.bytes.byteLength > uploadLimits.fileBytes ? writeTooLarge(file.bytes.byteLength) : "";
+  return file.size > uploadLimits.fileBytes ? writeTooLarge(file.size) : "";
 }
 
-function compareFile(paper: PublicPaper, bytes: Buffer): Comparison {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+function compareFile(paper: PublicPaper, sha256: string): Comparison {
   if (sha256 === paper.sha256) return "original";
   return sha256 === paper.signed_sha256 ? "signed" : "different";
 }

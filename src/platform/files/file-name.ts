@@ -2,6 +2,7 @@
 import { fileKinds, type FileKind } from "./judgement.ts";
 
 const longestName = 120;
+const longestGivenName = 255;
 const activeExtension =
   /\.(?:exe|com|scr|bat|cmd|ps1|vbs|js|mjs|hta|jar|msi|sh|lnk|apk|php\d?|phtml?|pht|asp|aspx|jsp|cgi|pl|py|html?|xhtml|svgz?|xml|docm|dotm|xlsm|xltm|pptm|zip|rar|7z)$/i;
 
@@ -22,4 +23,15 @@ export function nameFile(givenName: string, kind: FileKind): string {
   while (activeExtension.test(base)) base = base.replace(activeExtension, "");
   base = [...base.replace(/^[.\s]+|[.\s]+$/g, "")].slice(0, longestName).join("").trim();
   return `${base === "" ? "berkas" : base}.${extension}`;
+}
+
+/** The name that a sender gave, as it is kept until the content is known: one line of at most 255 characters, never empty. */
+export function cleanFileName(givenName: string): string {
+  const name = givenName
+    .toWellFormed()
+    .replace(/[\p{Cc}\ufffd]/gu, "")
+    .trim()
+    .slice(0, longestGivenName)
+    .toWellFormed();
+  return name === "" ? "berkas" : name;
 }

@@ -100,6 +100,16 @@ test("a module writes its own tables only, and every table has one owner", () =>
   expect(strange.map(({ path, table }) => `${path} writes ${table}`)).toEqual([]);
 });
 
+test("no statement is put together from text: values go as parameters", () => {
+  const built = /\bsql\.(?:raw|lit)\(/;
+  expect(built.test("sql.raw(`select ${name}`)")).toBe(true);
+  const product = sources.filter(({ path }) => path.startsWith("src/"));
+  const builders = product.filter(({ path }) =>
+    built.test(readFileSync(join(projectFolder, path), "utf8")),
+  );
+  expect(builders.map(({ path }) => path)).toEqual([]);
+});
+
 test("only platform/config.ts reads the environment", () => {
   const readers = sources.filter(
     ({ path, environmentReads }) =>

@@ -34,6 +34,8 @@ import { routes as calendar } from "#modules/calendar/routes.tsx";
 import { jobs as consultationJobs } from "#modules/consultation/jobs.ts";
 import { routes as consultation } from "#modules/consultation/routes.tsx";
 import { routes as documents } from "#modules/documents/routes.tsx";
+import { jobs as exportJobs } from "#modules/exports/jobs.ts";
+import { routes as exports } from "#modules/exports/routes.tsx";
 import { jobs as followUpJobs } from "#modules/follow-ups/jobs.ts";
 import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
@@ -49,6 +51,7 @@ export const allRoutes: readonly Route[] = [
   ...calendar.all,
   ...consultation.all,
   ...documents.all,
+  ...exports.all,
   ...followUps.all,
   ...notifications.all,
   ...outbox.all,
@@ -62,6 +65,7 @@ export const allJobs: readonly ModuleJobs[] = [
   attachmentJobs,
   auditJobs,
   consultationJobs,
+  exportJobs,
   followUpJobs,
   notificationJobs,
   uploadJobs,

@@ -40,6 +40,7 @@ test("every file lies in a room of the law, every module is known", () => {
   const features = [
     ...["portal", "consultation", "knowledge", "agenda", "competency", "villages"],
     ...["budget", "programmes", "innovations", "evaluation", "reports", "outbox"],
+    ...["exports", "surveys"],
   ];
   const known = new Set([...sharedGround, ...features]);
   expect(
@@ -188,6 +189,8 @@ describe("the law refuses what it must", () => {
     ["src/modules/consultation/views/X.tsx", 'import { a } from "#modules/topics/public.ts"'],
     ["src/modules/consultation/views/X.tsx", 'type A = import("../../topics/topics.ts").A'],
     ["src/modules/consultation/papers/x.ts", 'import { a } from "../consultations.ts"'],
+    ["src/modules/exports/formats/x.ts", 'import { a } from "#platform/ids.ts"'],
+    ["src/modules/exports/formats/x.ts", 'import { sql } from "kysely"'],
     ["src/modules/consultation/x.test.ts", 'import { a } from "#modules/topics/topics.ts"'],
   ];
   test.each(cases)("%s: %s", (from, line) => {

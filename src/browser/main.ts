@@ -4,6 +4,7 @@ import { CharCounter } from "./char-counter.ts";
 import { CopyTemplate } from "./copy-template.ts";
 import { DraftKeeper, forgetDrafts } from "./draft-keeper.ts";
 import { installWorker } from "./install-worker.ts";
+import { LivePart } from "./live-part.ts";
 import { PersonalDataWarning } from "./personal-data-warning.ts";
 import { PhotoShrinker } from "./photo-shrinker.ts";
 import { PresenceBeat } from "./presence-beat.ts";
@@ -27,6 +28,7 @@ const elements: [string, CustomElementConstructor][] = [
   ["copy-template", CopyTemplate],
   ["photo-shrinker", PhotoShrinker],
   ["presence-beat", PresenceBeat],
+  ["live-part", LivePart],
   ["queue-keys", QueueKeys],
   ["select-all", SelectAll],
   ["undo-bar", UndoBar],

@@ -98,8 +98,35 @@ export async function wearSession(db: Db, token: string, now: Date): Promise<Wor
     personName: row.person_name,
     hats: row.hats,
   };
-  if (!row.assignment_id || !row.role) return { actor: null, person, seenAt: row.seen_at };
-  const actor: Actor = {
+  return { actor: readActor(person, row), person, seenAt: row.seen_at };
+}
+
+/**
+ * Puts the hat of an assignment on this transaction of klik_web, for work that its owner asked for and did not wait for.
+ * Null when the assignment does not hold at `now` or the account is closed. Throws where a hat is already worn: a request
+ * never changes the hat of its session by this.
+ */
+export async function wearAssignment(
+  db: Db,
+  assignmentId: string,
+  now: Date,
+): Promise<Actor | null> {
+  const { rows } =
+    await sql<WearRow>`select * from wear_assignment(${assignmentId}, ${now})`.execute(db);
+  const row = rows[0];
+  if (!row) return null;
+  const person = {
+    sessionId: "",
+    personId: row.person_id,
+    personName: row.person_name,
+    hats: 1,
+  };
+  return readActor(person, row);
+}
+
+function readActor(person: Bareheaded, row: WearRow): Actor | null {
+  if (!row.assignment_id || !row.role) return null;
+  return {
     ...person,
     assignmentId: row.assignment_id,
     role: row.role,
@@ -114,7 +141,6 @@ export async function wearSession(db: Db, token: string, now: Date): Promise<Wor
     title: row.title,
     unread: row.unread,
   };
-  return { actor, person, seenAt: row.seen_at };
 }
 
 /** The branch of a region code as a half-open range of codes, the same that the policies use. */

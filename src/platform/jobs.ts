@@ -20,6 +20,14 @@ export interface JobRoom {
 }
 export type Job = (payload: Record<string, unknown>, room: JobRoom) => Promise<void>;
 
+/** What a job works with that is too long for one transaction: it opens short ones, so that its progress is seen. */
+export interface LongJobRoom {
+  house: House;
+  /** Runs a transaction in the scope `worker`. */
+  inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+}
+export type LongJob = (room: LongJobRoom) => Promise<void>;
+
 /** A figure that a module shows to whoever watches the installation: a number without persons, read in the scope `worker`. */
 export interface ModuleGauge {
   help: string;
@@ -28,6 +36,8 @@ export interface ModuleGauge {
 
 export interface ModuleJobs {
   tasks: Record<string, Job>;
+  /** Jobs of minutes. A kill in the middle leaves what they have committed; they find their own way back. */
+  longTasks?: Record<string, LongJob>;
   /** Name for Prometheus, such as klik_cases_late → the figure. */
   gauges?: Record<string, ModuleGauge>;
   /** Name of a task → crontab pattern. Runs on the worker, at most once at a time. */
@@ -77,13 +87,17 @@ export async function startWorker(
   modules: readonly ModuleJobs[],
 ): Promise<Runner> {
   const taskList = Object.fromEntries(
-    modules.flatMap(({ tasks }) =>
-      Object.entries(tasks).map(([name, job]) => [
+    modules.flatMap(({ tasks, longTasks = {} }) => [
+      ...Object.entries(tasks).map(([name, job]) => [
         name,
         (payload: unknown) =>
           runJob(job, (payload ?? {}) as Record<string, unknown>, database, house),
       ]),
-    ),
+      ...Object.entries(longTasks).map(([name, job]) => [
+        name,
+        () => runLongJob(job, database, house),
+      ]),
+    ]),
   );
   const schedule: CronItem[] = modules.flatMap(({ schedule: times }) =>
     Object.entries(times ?? {}).map(([task, match]) => ({
@@ -124,5 +138,17 @@ export async function runJob(
   await database.transaction().execute(async (db) => {
     await sql`select set_config('klik.reach', 'worker', true)`.execute(db);
     await job(payload, { db, now: house.clock(), house });
+  });
+}
+
+/** Runs one long job; each of its transactions is in the scope `worker`. */
+export async function runLongJob(job: LongJob, database: Database, house: House): Promise<void> {
+  await job({
+    house,
+    inTransaction: (work) =>
+      database.transaction().execute(async (db) => {
+        await sql`select set_config('klik.reach', 'worker', true)`.execute(db);
+        return work(db);
+      }),
   });
 }

@@ -37,6 +37,7 @@ export type ObjectKind =
   | "session"
   | "access_link"
   | "notification"
+  | "export"
   | "topic"
   | "setting"
   | "secret"

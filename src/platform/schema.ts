@@ -309,6 +309,31 @@ export interface Escalations {
   to_office_id: string;
 }
 
+export interface Exports {
+  asked_at: Timestamp;
+  assignment_id: string;
+  attempts: Generated<number>;
+  beat_at: Timestamp | null;
+  bytes: number | null;
+  expires_at: Timestamp | null;
+  file_key: string | null;
+  filter: Generated<string>;
+  finished_at: Timestamp | null;
+  format: string;
+  holds_restricted: Generated<boolean>;
+  id: string;
+  person_id: string;
+  reason: Generated<string>;
+  region_code: string;
+  rows_done: Generated<number>;
+  rows_total: number;
+  runner: string | null;
+  sha256: string | null;
+  sheet: string;
+  state: string;
+  title: string;
+}
+
 export interface FollowUps {
   action: string;
   created_at: Timestamp;
@@ -708,6 +733,7 @@ export interface DB {
   decrees: Decrees;
   duty_days: DutyDays;
   escalations: Escalations;
+  exports: Exports;
   follow_up_steps: FollowUpSteps;
   follow_ups: FollowUps;
   guest_book: GuestBook;

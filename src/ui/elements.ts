@@ -18,6 +18,7 @@ declare module "preact" {
       "copy-template": Wrapper;
       "topic-fields": Wrapper;
       "outbox-list": Wrapper;
+      "live-part": Wrapper;
     }
   }
 }

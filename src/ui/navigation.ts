@@ -18,6 +18,7 @@ const satgas: Place = ["/satgas", "Satgas dan jam layanan", "people"];
 const signatures: Place = ["/tanda-tangan", "Tanda tangan kedua", "edit"];
 const admin: Place = ["/admin", "Pengaturan", "more"];
 const outbox: Place = ["/kotak-keluar", "Kotak keluar", "send"];
+const downloads: Place = ["/unduhan", "Unduhan", "download"];
 const guide: Place = ["/panduan", "Panduan", "book"];
 
 /** Bottom bar, side list and the one obvious deed of a hat. `path` marks where the reader is. */
@@ -35,7 +36,7 @@ export function placesFor(
   const { main, rest, mayAsk } = choose(actor);
   return {
     nav: [...main, more].map(show),
-    more: [...rest, outbox, satgas, guide, account].map(show),
+    more: [...rest, outbox, downloads, satgas, guide, account].map(show),
     action: mayAsk ? show(["/tanya", "Tanya", "plus"]) : null,
   };
 }

@@ -41,6 +41,8 @@ const plainPlatform = [
   "errors.ts",
   "personal-data.ts",
   "receipt-code.ts",
+  // How a list walks in batches.
+  "sheets.ts",
 ];
 const feature = `src/modules/(?!(?:${sharedGround.join("|")})/)[^/]+`;
 const inFeature = (rest: string) => new RegExp(`^${feature}/${rest}`);
@@ -138,6 +140,16 @@ export const rooms: readonly Room[] = [
     ui: "none",
     own: "types",
     modules: ["documents"],
+  },
+  {
+    // A file of another program's form: it knows rows and columns, and no data.
+    name: "feature format",
+    files: inFeature("formats/"),
+    platform: "types",
+    ui: "none",
+    own: "all",
+    modules: ["documents"],
+    packages: /^node:.*$/,
   },
   {
     name: "feature views",

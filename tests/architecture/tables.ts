@@ -24,6 +24,7 @@ export const tableOwners: Record<string, readonly string[]> = {
   ],
   outbox: ["outbox_keys", "unsent_work"],
   platform: ["migrations", "submissions", "uploads", "upload_parts"],
+  exports: ["exports"],
 };
 
 /** Writes across the border, each with its reason. */

@@ -31,6 +31,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     await arrange("access_links"),
     await arrange("uploads"),
   ];
+  const exports = await arrange("exports");
   /** By what the expectations of row security say about the row of each place. */
   const hidden = (table: string, keys: Record<string, string>) => (hat: Hat) => {
     const read = classification[table]?.read;
@@ -45,6 +46,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     attachment: hidden("attachments", attachments),
     paper: hidden("papers", papers),
     message: hidden("messages", messages),
+    export: hidden("exports", exports),
     notification: hidden("notifications", notifications),
     session: hidden("sessions", sessions),
     access_link: hidden("access_links", links),

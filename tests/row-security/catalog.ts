@@ -29,6 +29,8 @@ export const definerFunctions: readonly string[] = [
   ...["wear_session", "find_credentials", "open_session", "change_hat", "close_session"],
   ...["count_failures", "note_attempt", "forgive_failures", "find_access_link", "use_access_link"],
   ...["use_totp_step", "end_closed_account"],
+  // Work that goes on after its owner's request: puts on that hat, and only where none is worn.
+  "wear_assignment",
   // One's own secrets.
   ...["set_password", "change_own_password", "set_own_totp", "password_hash_of"],
   // Accounts that a hat administers.

@@ -3,6 +3,7 @@
 import { tablesBesideCases } from "./tables-beside-cases.ts";
 import { caseTables } from "./tables-of-cases.ts";
 import { clinicTables } from "./tables-of-the-clinic.ts";
+import { downloadTables } from "./tables-of-downloads.ts";
 import { fileTables } from "./tables-of-files-and-notices.ts";
 import { officeTables } from "./tables-of-offices.ts";
 import { outboxTables } from "./tables-of-the-outbox.ts";
@@ -48,6 +49,7 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...tablesBesideCases,
   ...sharedTables,
   ...fileTables,
+  ...downloadTables,
   ...outboxTables,
   ...auditTables,
 };

@@ -17,7 +17,7 @@ import {
 } from "#platform/database.ts";
 import { openFolderStore } from "#platform/files/store.ts";
 import type { House } from "#platform/house.ts";
-import { runJob } from "#platform/jobs.ts";
+import { runJob, runLongJob } from "#platform/jobs.ts";
 import type { Mail } from "#platform/mail.ts";
 import { openMetrics } from "#platform/metrics.ts";
 import { addTestPeople, testPassword } from "./people.ts";
@@ -30,6 +30,8 @@ export interface TestHouse {
   adminUrl: string;
   worker: Database;
   sentMails: Mail[];
+  /** Where the house keeps uploads and downloads. */
+  filesFolder: string;
   /** Sets the clock that every request and job reads. */
   setNow(now: Date): void;
   /** Runs a job as the worker would. */
@@ -77,10 +79,6 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
     embedded: true,
     workerWell: () => true,
   };
-  const jobs = Object.assign(
-    {},
-    ...allJobs.map(({ tasks }) => tasks),
-  ) as (typeof allJobs)[number]["tasks"];
   return {
     house,
     app: createApp(house),
@@ -88,12 +86,9 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
     adminUrl,
     worker: worker.database,
     sentMails,
+    filesFolder: folder,
     setNow: (instant) => (now = instant),
-    runTask: async (task, payload = {}) => {
-      const job = jobs[task];
-      if (!job) throw new Error(`There is no job ${task}.`);
-      await runJob(job, payload, worker.database, house);
-    },
+    runTask: (task, payload = {}) => runTask(task, payload, worker.database, house),
     close: async () => {
       await owner.end();
       await web.database.destroy();
@@ -104,4 +99,18 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
       await last.end();
     },
   };
+}
+
+async function runTask(
+  name: string,
+  payload: Record<string, unknown>,
+  worker: Database,
+  house: House,
+): Promise<void> {
+  for (const { tasks, longTasks = {} } of allJobs) {
+    const [job, long] = [tasks[name], longTasks[name]];
+    if (long) return runLongJob(long, worker, house);
+    if (job) return runJob(job, payload, worker, house);
+  }
+  throw new Error(`There is no job ${name}.`);
 }

@@ -42,22 +42,17 @@ export interface PeopleFilter {
   branch: string;
 }
 
-/** One page of hats with their people, by name; `more` tells whether another page follows. */
-export async function listPeople(
-  db: Db,
-  filter: PeopleFilter,
-): Promise<{ lines: PersonLine[]; more: boolean }> {
+/** The hats that the list holds, with their people, in no order yet. */
+export function selectHats(db: Db, filter: Omit<PeopleFilter, "page">) {
   const { from, until } = branchRange(filter.branch);
   const search = `%${filter.search.slice(0, longestSearch).replace(/[%_\\]/g, "\\$&")}%`;
   const place = filter.place ? branchRange(filter.place) : null;
-  const lines = await db
+  return db
     .selectFrom("assignments as a")
     .innerJoin("people as p", "p.id", "a.person_id")
     .innerJoin("roles as r", "r.code", "a.role")
     .innerJoin("offices as o", "o.id", "a.office_id")
     .innerJoin("regions as g", "g.code", "a.region_code")
-    .select(["p.id", "p.name", "p.username", "p.active", "a.title", "a.ends_on"])
-    .select(["r.name as role_name", "o.name as office_name", "g.name as region_name"])
     .where("a.region_code", ">=", from)
     .where("a.region_code", "<", until)
     .where("a.role", "in", [...filter.roles])
@@ -75,7 +70,17 @@ export async function listPeople(
           e("a.title", "ilike", search),
         ]),
       ),
-    )
+    );
+}
+
+/** One page of hats with their people, by name; `more` tells whether another page follows. */
+export async function listPeople(
+  db: Db,
+  filter: PeopleFilter,
+): Promise<{ lines: PersonLine[]; more: boolean }> {
+  const lines = await selectHats(db, filter)
+    .select(["p.id", "p.name", "p.username", "p.active", "a.title", "a.ends_on"])
+    .select(["r.name as role_name", "o.name as office_name", "g.name as region_name"])
     .orderBy("p.name")
     .orderBy("p.id")
     .orderBy("a.starts_on", "desc")

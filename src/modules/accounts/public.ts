@@ -24,3 +24,4 @@ export {
 export { findStandIn, listOfficePeople, type OfficePerson } from "./stand-ins.ts";
 export { type DecreeMember, type DutyDay, listDecreeMembers, listDutyDays } from "./decrees.ts";
 export { firstAdminLinkDays, inviteFirstAdmin } from "./first-admin.ts";
+export { peopleSheet } from "./people-sheet.ts";

@@ -39,6 +39,28 @@ export async function noteReading(c: Request, subject: ReadSubject): Promise<boo
   return true;
 }
 
+/**
+ * Notes the reading of several restricted cases in the caller's transaction, which wears the actor's hat; what he asked
+ * himself is not noted. For lists that leave the house as files.
+ */
+export async function noteReadings(
+  db: Db,
+  actor: Actor,
+  caseIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (caseIds.length === 0) return;
+  const others = await db
+    .selectFrom("consultations")
+    .select("id")
+    .where("id", "in", [...caseIds])
+    .where("restricted", "=", true)
+    .where(sql<boolean>`asker_person_id is distinct from hat_person()`)
+    .limit(caseIds.length)
+    .execute();
+  for (const { id } of others) await addRead(db, actor, id, now);
+}
+
 async function addRead(db: Db, actor: Actor, consultationId: string, now: Date): Promise<void> {
   await db
     .insertInto("restricted_reads")

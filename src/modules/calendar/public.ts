@@ -21,6 +21,7 @@ export {
   writeMinuteOfDay,
   writeNear,
   writePaperDate,
+  writeSortable,
   writeWorkingTime,
 } from "./words.ts";
 export type { ZoneName } from "./zone.ts";

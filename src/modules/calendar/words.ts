@@ -113,6 +113,12 @@ export function writeRupiah(amount: number | bigint): string {
   return `${isNegative && !isZero ? "-" : ""}Rp${grouped}${cents === "00" ? "" : `,${cents}`}`;
 }
 
+/** "2026-11-24 10:00": the local time as spreadsheets and other programs sort it. */
+export function writeSortable(instant: Date, zone: ZoneName): string {
+  const local = toMinute(instant) + zoneOffsetMinutes(zone);
+  return new Date(local * 60_000).toISOString().slice(0, 16).replace("T", " ");
+}
+
 function readLocalDate(date: Date | string, zone: ZoneName): LocalDate {
   const day = typeof date === "string" ? dayOfDateKey(date) : localDayOf(toMinute(date), zone);
   const utc = new Date(day * minutesPerDay * 60_000);

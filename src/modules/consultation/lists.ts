@@ -147,13 +147,8 @@ async function readPage(query: Lines, page: number): Promise<{ lines: CaseLine[]
   return { lines: rows.slice(0, pageSize) as unknown as CaseLine[], more: rows.length > pageSize };
 }
 
-/** The queue of an office: late first, then by due time, then by priority; cases whose clock stands still come last. */
-export async function listQueue(
-  db: Db,
-  actor: Actor,
-  filter: CaseFilter,
-  now: Date,
-): Promise<{ lines: CaseLine[]; more: boolean }> {
+/** The cases of the queue of an office, in no order yet. */
+export function selectQueue(db: Db, actor: Actor, filter: CaseFilter, now: Date): Lines {
   const query = filtered(lines(db), actor, filter, now).where((e) =>
     actor.role === "koordinator"
       ? e.or([
@@ -166,8 +161,23 @@ export async function listQueue(
         ])
       : e("c.handling_office_id", "=", actor.officeId),
   );
+  return filter.state === "closed" ? query : query.where("c.restricted", "=", false);
+}
+
+/** Every case that this hat sees, narrowed by the filter, in no order yet. */
+export function selectCases(db: Db, actor: Actor, filter: CaseFilter, now: Date): Lines {
+  return filtered(inScope(lines(db), actor), actor, filter, now);
+}
+
+/** The queue of an office: late first, then by due time, then by priority; cases whose clock stands still come last. */
+export async function listQueue(
+  db: Db,
+  actor: Actor,
+  filter: CaseFilter,
+  now: Date,
+): Promise<{ lines: CaseLine[]; more: boolean }> {
+  const query = selectQueue(db, actor, filter, now);
   const ordered = query
-    .where("c.restricted", "=", false)
     .orderBy(
       sql`least(case when c.first_replied_at is null then c.first_reply_due end, c.resolution_due)`,
     )
@@ -186,7 +196,7 @@ export async function listCases(
   filter: CaseFilter,
   now: Date,
 ): Promise<{ lines: CaseLine[]; more: boolean }> {
-  const query = filtered(inScope(lines(db), actor), actor, filter, now);
+  const query = selectCases(db, actor, filter, now);
   return readPage(query.orderBy("c.asked_at", "desc").orderBy("c.id", "desc"), filter.page ?? 1);
 }
 

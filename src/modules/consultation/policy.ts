@@ -1,5 +1,5 @@
 // Who may do what with a case: pure functions that routes and views ask alike. Whether a case is seen at all is RLS's affair.
-import { type Actor, isInBranch } from "#platform/actor.ts";
+import { type Actor, isInBranch, type Role } from "#platform/actor.ts";
 import type { Consultation } from "./consultations.ts";
 
 type Case = Pick<
@@ -16,6 +16,17 @@ type Case = Pick<
   | "named_officer_id"
   | "closed_at"
 >;
+
+/** Hats that work from a queue. */
+export const deskRoles = [
+  "satgas",
+  "koordinator",
+  "kabid",
+  "kepala_dinas",
+  "admin_kabupaten",
+  "camat",
+  "provinsi",
+] as const satisfies readonly Role[];
 
 const open: readonly Case["state"][] = [
   "new",

@@ -1,5 +1,6 @@
 // The screens of the clinic: asking, reporting, working, closing. Each step on a case is a page and a POST on a noun.
 import { defineRoutes } from "#platform/routes.ts";
+import { deskRoles } from "./policy.ts";
 import {
   sendFiledQuestion,
   sendQuestion,
@@ -47,15 +48,6 @@ const askers = [
   "bumdes",
 ] as const;
 const filers = ["satgas", "pendamping", "koordinator"] as const;
-const desks = [
-  "satgas",
-  "koordinator",
-  "kabid",
-  "kepala_dinas",
-  "admin_kabupaten",
-  "camat",
-  "provinsi",
-] as const;
 const agencies = ["narasumber", "bagian_hukum", "inspektorat"] as const;
 const signers = ["camat", "koordinator", "kabid", "kepala_dinas", "provinsi"] as const;
 const kase = ["consultation"] as const;
@@ -68,8 +60,8 @@ routes.post("/tanya/untuk-desa", { who: filers }, sendFiledQuestion);
 routes.get("/laporan-penyimpangan", { who: askers }, showReport);
 routes.post("/laporan-penyimpangan", { who: askers }, sendReport);
 
-routes.get("/antrean", { who: desks }, showQueue);
-routes.post("/antrean", { who: desks }, sendBulk);
+routes.get("/antrean", { who: deskRoles }, showQueue);
+routes.post("/antrean", { who: deskRoles }, sendBulk);
 routes.get("/rujukan", { who: agencies }, showReferrals);
 routes.get("/tanda-tangan", { who: signers }, showSignatures);
 routes.get("/konsultasi", { who: "hat" }, showCases);

@@ -23,4 +23,5 @@ export {
   type Signature,
 } from "./papers.ts";
 export { renderReceiptSlip } from "./receipt-slip.ts";
+export { openPaperList } from "./paper-list.ts";
 export { PaperList, type PaperListProps } from "./views/PaperList.tsx";

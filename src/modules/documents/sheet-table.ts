@@ -20,15 +20,24 @@ const padding = 4;
 
 /** Writes the table at the current height. Rows have one text for each column. */
 export function writeTable(sheet: Sheet, columns: TableColumn[], rows: string[][]): void {
+  const table = openTable(sheet, columns);
+  table.add(rows);
+  table.end();
+}
+
+/** A table whose rows come bit by bit; nothing else may be written before its end. */
+export function openTable(
+  sheet: Sheet,
+  columns: TableColumn[],
+): { add(rows: string[][]): void; end(): void } {
   const table = sheet.pdf.struct("Table");
   sheet.root.add(table);
   const heads = columns.map(({ head }) => head);
   const headHeight = measureRow(sheet, columns, heads, "bold");
   const pageHeight = sheet.bottom - sheet.pdf.page.margins.top;
   const roomBelowHead = pageHeight - headHeight;
-  const pieces = rows.flatMap((row) => splitTallRow(sheet, columns, row, roomBelowHead));
   let headIsDue = true;
-  for (const piece of pieces) {
+  const addPiece = (piece: string[]) => {
     const height = measureRow(sheet, columns, piece, "regular");
     const needed = height + (headIsDue ? headHeight : 0);
     if (sheet.pdf.y + needed > sheet.bottom) {
@@ -38,9 +47,16 @@ export function writeTable(sheet: Sheet, columns: TableColumn[], rows: string[][
     if (headIsDue) drawRow(sheet, columns, heads, { table, font: "bold", height: headHeight });
     headIsDue = false;
     drawRow(sheet, columns, piece, { table, font: "regular", height });
-  }
-  table.end();
-  leaveSpace(sheet, sheet.fontSize * 0.5);
+  };
+  return {
+    add: (rows) => {
+      for (const row of rows) splitTallRow(sheet, columns, row, roomBelowHead).forEach(addPiece);
+    },
+    end: () => {
+      table.end();
+      leaveSpace(sheet, sheet.fontSize * 0.5);
+    },
+  };
 }
 
 /** The height in points of the head and the first row, at most half a page, to keep a heading beside them. */

@@ -33,6 +33,8 @@ export interface SheetOptions {
   author: string;
   date: PaperDate;
   size: "A4" | "A5" | "A6";
+  /** Longer side across: for wide tables. */
+  across?: boolean;
   marginCm: number;
   face: keyof typeof faces;
   fontSize: number;
@@ -54,6 +56,7 @@ export function openSheet(options: SheetOptions): Sheet {
   const margin = options.marginCm * cm;
   const pdf = new PDFDocument({
     size: options.size,
+    layout: options.across ? "landscape" : "portrait",
     margin,
     pdfVersion: "1.7",
     tagged: true,

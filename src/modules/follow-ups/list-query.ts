@@ -10,17 +10,26 @@ const lastPage = 100;
 
 /** Who verifies begins with what there is to verify. */
 export function readFilter(c: Request, actor: Actor, counts: Record<Part, number>): ListFilter {
-  const part = readPart(c.req.query("bagian"));
-  const only = c.req.query("keadaan") ?? "";
-  const district = c.req.query("kecamatan") ?? "";
   const begins = actor.staff && actor.reach === "branch" && counts.verifikasi > 0;
-  const chosen = part ?? (begins ? "verifikasi" : "perlu");
+  return readQuery((name) => c.req.query(name), actor, begins ? "verifikasi" : "perlu", c.var.now);
+}
+
+/** The filter that the address names; `preset` is the part where it names none. */
+export function readQuery(
+  query: (name: string) => string | undefined,
+  actor: Actor,
+  preset: Part,
+  now: Date,
+): ListFilter {
+  const chosen = readPart(query("bagian")) ?? preset;
+  const only = query("keadaan") ?? "";
+  const district = query("kecamatan") ?? "";
   return {
     part: chosen,
     only: isOnly(chosen, only) ? only : null,
     district:
       /^\d\d\.\d\d\.\d\d$/.test(district) && isInBranch(district, actor.region) ? district : null,
-    today: localDate(c.var.now, zoneOfRegion(actor.region)),
+    today: localDate(now, zoneOfRegion(actor.region)),
   };
 }
 

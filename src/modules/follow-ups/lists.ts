@@ -42,20 +42,14 @@ export function servesBranch(actor: Actor): boolean {
   return actor.reach === "branch" || actor.reach === "oversight" || actor.reach === "province";
 }
 
-/** One page of the list: this office's own turn first, then the most urgent. */
-export async function listFollowUps(
-  db: Db,
-  actor: Actor,
-  filter: ListFilter,
-  page: { limit: number; offset: number },
-): Promise<FollowUp[]> {
+/** What the list holds, in no order yet. */
+export function selectList(db: Db, actor: Actor, filter: ListFilter) {
   const { part, only, district, today } = filter;
   const states = partStates[part].filter(
     (state) => only === null || only === "late" || only === state,
   );
   const inside = district === null ? null : branchRange(district);
-  const turn = part === "perlu" ? "f.office_id" : "f.verifier_office_id";
-  const rows = await selectFollowUps(db)
+  return selectFollowUps(db)
     .where(isInList(actor))
     .where("f.state", "in", states.length > 0 ? states : [...partStates[part]])
     .$if(only === "late", (query) => query.where("f.due_on", "<", today))
@@ -63,7 +57,19 @@ export async function listFollowUps(
       query
         .where("f.region_code", ">=", inside?.from ?? "")
         .where("f.region_code", "<", inside?.until ?? ""),
-    )
+    );
+}
+
+/** One page of the list: this office's own turn first, then the most urgent. */
+export async function listFollowUps(
+  db: Db,
+  actor: Actor,
+  filter: ListFilter,
+  page: { limit: number; offset: number },
+): Promise<FollowUp[]> {
+  const { part } = filter;
+  const turn = part === "perlu" ? "f.office_id" : "f.verifier_office_id";
+  const rows = await selectList(db, actor, filter)
     .$if(part === "selesai", (query) =>
       query.orderBy(sql`coalesce(f.verified_at, f.proven_at, f.created_at)`, "desc"),
     )

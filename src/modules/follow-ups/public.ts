@@ -11,3 +11,4 @@ export { addFollowUp, proveFollowUp, returnFollowUp, verifyFollowUp } from "./st
 export { FollowUpList, type FollowUpListProps } from "./views/FollowUpList.tsx";
 export { dueWords } from "./words.ts";
 export { handOverFollowUps } from "./moved-villages.ts";
+export { followUpSheet } from "./sheet.ts";

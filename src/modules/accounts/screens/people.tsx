@@ -1,5 +1,5 @@
 // The list of people of a branch, and inviting somebody new.
-import { type Actor, isInBranch } from "#platform/actor.ts";
+import type { Actor } from "#platform/actor.ts";
 import { newSubmissionId, readForm, submitOnce } from "#platform/forms.ts";
 import { newId } from "#platform/ids.ts";
 import type { Request } from "#platform/routes.ts";
@@ -9,7 +9,8 @@ import { localDate } from "#modules/calendar/public.ts";
 import { startAssignment } from "../assignments.ts";
 import { listPeople, pageSize } from "../people.ts";
 import { newPersonForm } from "../people-forms.ts";
-import { listGrantableRoles, roleNames } from "../policy.ts";
+import { readPeopleQuery } from "../people-query.ts";
+import { roleNames } from "../policy.ts";
 import { findSeat, isSeat, listSeatPlaces, type Seat } from "../seats.ts";
 import { NewPersonPage } from "../views/NewPerson.tsx";
 import { PeoplePage } from "../views/People.tsx";
@@ -20,21 +21,10 @@ import { chooseOffice, readSeat, rolesOf } from "./seat-choice.ts";
 import { orShow } from "#platform/wrong-input.ts";
 
 export async function showPeople(c: Request, actor: Actor): Promise<Response> {
-  const filter = {
-    cari: c.req.query("cari")?.trim() ?? "",
-    peran: c.req.query("peran") ?? "",
-    tempat: c.req.query("tempat") ?? "",
-  };
+  const { words: filter, filter: narrowed } = readPeopleQuery((name) => c.req.query(name), actor);
   const page = Math.min(1000, Math.max(1, Number.parseInt(c.req.query("halaman") ?? "1", 10) || 1));
   const roles = rolesOf(actor);
-  const { lines, more } = await listPeople(c.var.db, {
-    search: filter.cari,
-    role: filter.peran,
-    place: isInBranch(filter.tempat, actor.region) ? filter.tempat : "",
-    page,
-    roles: listGrantableRoles(actor),
-    branch: actor.region,
-  });
+  const { lines, more } = await listPeople(c.var.db, { ...narrowed, page });
   const href = (to: number) =>
     `/admin/orang?${new URLSearchParams({ ...filter, halaman: String(to) }).toString()}`;
   const first = (page - 1) * pageSize + 1;

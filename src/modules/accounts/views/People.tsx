@@ -34,9 +34,18 @@ export function PeoplePage(props: PeoplePageProps) {
           title="Orang dan jabatan"
           back={{ href: "/admin", label: "Pengaturan" }}
           actions={
-            <LinkButton href="/admin/orang/baru" icon="plus">
-              Undang orang baru
-            </LinkButton>
+            <>
+              <LinkButton href="/admin/orang/baru" icon="plus">
+                Undang orang baru
+              </LinkButton>
+              <LinkButton
+                href={`/unduhan/baru?${new URLSearchParams({ lembar: "orang", ...filter })}`}
+                kind="quiet"
+                icon="download"
+              >
+                Unduh
+              </LinkButton>
+            </>
           }
         />
       }

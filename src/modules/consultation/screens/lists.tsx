@@ -6,6 +6,7 @@ import type { Request } from "#platform/routes.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import { listOfficePeople } from "#modules/accounts/public.ts";
 import { listTopics } from "#modules/topics/public.ts";
+import { readCaseFilter } from "../case-query.ts";
 import { closeCase } from "../closings.ts";
 import { changeCase, loadCase } from "../consultations.ts";
 import { bulkForm } from "../forms.ts";
@@ -23,24 +24,8 @@ import { CaseListPage } from "../views/CaseList.tsx";
 import { QueuePage } from "../views/QueuePage.tsx";
 import { ReferralsPage, SignaturesPage } from "../views/Waiting.tsx";
 
-const states = ["open", "unheld", "mine", "late", "waiting", "closed", "all"] as const;
-
-/** Filters come from the address; anything unknown is as if it were not there. */
 function readFilter(c: Request, preset: CaseFilter["state"]): CaseFilter {
-  const query = (name: string) => c.req.query(name)?.trim().slice(0, 100);
-  const state = states.find((one) => one === query("tampil")) ?? preset;
-  const topic = query("topik");
-  const region = query("wilayah");
-  const text = query("cari");
-  const page = Number(query("hal"));
-  return {
-    ...(state && { state }),
-    ...(topic && /^[a-z_.]+$/.test(topic) && { topic }),
-    ...(region && /^[\d.]+$/.test(region) && { region }),
-    ...(text && { text: text.replaceAll("\u0000", "") }),
-    ...(query("miskin") === "ya" && { poor: true }),
-    page: Number.isInteger(page) && page > 0 && page <= 1000 ? page : 1,
-  };
+  return readCaseFilter((name) => c.req.query(name), preset);
 }
 
 export async function showQueue(c: Request, actor: Actor): Promise<Response> {

@@ -7,7 +7,7 @@ import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import type { TopicRow } from "#modules/topics/public.ts";
 import type { CaseFilter, CaseLine } from "../lists.ts";
-import { CaseFilters, CasePages, CaseRows, listHref } from "./Rows.tsx";
+import { CaseFilters, CasePages, CaseRows, exportHref, listHref } from "./Rows.tsx";
 
 export interface CaseListProps {
   frame: PageFrame;
@@ -38,13 +38,7 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         <PageHeading
           title="Konsultasi"
           lead={asks ? `Pertanyaan ${actor.officeName}` : `Kasus di wilayah ${actor.regionName}`}
-          actions={
-            asks ? (
-              <LinkButton href="/konsultasi/klaim" kind="quiet">
-                Punya tanda terima?
-              </LinkButton>
-            ) : undefined
-          }
+          actions={<Deeds asks={asks} filter={filter} />}
         />
       }
     >
@@ -61,9 +55,7 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         icon="search"
         open={Boolean(filter.text || filter.topic || filter.region || filter.poor)}
       >
-        <Disclosure summary="Saring" icon="search" open={Boolean(filter.text || filter.topic)}>
-          <CaseFilters path={path} filter={filter} topics={topics} />
-        </Disclosure>
+        <CaseFilters path={path} filter={filter} topics={topics} />
       </Disclosure>
       {lines.length === 0 ? (
         <EmptyState
@@ -92,5 +84,20 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
       )}
       <CasePages path={path} filter={filter} more={more} />
     </Shell>
+  );
+}
+
+function Deeds({ asks, filter }: { asks: boolean; filter: CaseFilter }) {
+  return (
+    <>
+      {asks && (
+        <LinkButton href="/konsultasi/klaim" kind="quiet">
+          Punya tanda terima?
+        </LinkButton>
+      )}
+      <LinkButton href={exportHref("konsultasi", filter)} kind="quiet" icon="download">
+        Unduh
+      </LinkButton>
+    </>
   );
 }

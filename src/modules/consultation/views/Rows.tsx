@@ -69,6 +69,12 @@ export function listHref(
   return text ? `${path}?${text}` : path;
 }
 
+/** Where this list is taken along with the filters that stand on the page. */
+export function exportHref(sheet: string, filter: CaseFilter): string {
+  const query = listHref("", filter, { page: 1 }).slice(1);
+  return `/unduhan/baru?lembar=${sheet}${query && `&${query}`}`;
+}
+
 export function CasePages({
   path,
   filter,

@@ -1,10 +1,11 @@
 // The list of promises that an office works from, in three parts: to do, to verify, done.
+import { LinkButton } from "#ui/Button.tsx";
 import { Select } from "#ui/Choice.tsx";
 import { HiddenField } from "#ui/Field.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { List } from "#ui/List.tsx";
 import { EmptyState } from "#ui/Notice.tsx";
-import { FilterBar, Pagination, Tabs } from "#ui/Page.tsx";
+import { FilterBar, PageHeading, Pagination, Tabs } from "#ui/Page.tsx";
 import { Shell } from "#ui/Shell.tsx";
 import type { FollowUp } from "../follow-ups.ts";
 import type { ListFilter, Part } from "../lists.ts";
@@ -61,7 +62,21 @@ export function FollowUpsPage(props: FollowUpsPageProps) {
   const { frame, followUps, filter, counts, now, page, isMore } = props;
   const isNarrowed = filter.only !== null || filter.district !== null;
   return (
-    <Shell frame={frame} title="Tindak lanjut" width="wide">
+    <Shell
+      frame={frame}
+      title="Tindak lanjut"
+      width="wide"
+      heading={
+        <PageHeading
+          title="Tindak lanjut"
+          actions={
+            <LinkButton href={exportHref(filter)} kind="quiet" icon="download">
+              Unduh
+            </LinkButton>
+          }
+        />
+      }
+    >
       <Tabs
         label="Bagian tindak lanjut"
         tabs={(Object.keys(parts) as Part[]).map((part) => ({
@@ -132,10 +147,17 @@ function Filters(props: FollowUpsPageProps & { isNarrowed: boolean }) {
   );
 }
 
-function pageHref(filter: ListFilter, page: number): string {
+function wordsOf(filter: ListFilter): URLSearchParams {
   const query = new URLSearchParams({ bagian: filter.part });
   if (filter.only) query.set("keadaan", filter.only);
   if (filter.district) query.set("kecamatan", filter.district);
-  query.set("hal", String(page));
-  return `/tindak-lanjut?${query}`;
+  return query;
+}
+
+function pageHref(filter: ListFilter, page: number): string {
+  return `/tindak-lanjut?${wordsOf(filter)}&hal=${page}`;
+}
+
+function exportHref(filter: ListFilter): string {
+  return `/unduhan/baru?lembar=tindak-lanjut&${wordsOf(filter)}`;
 }

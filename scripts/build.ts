@@ -1,5 +1,5 @@
-// Bundles server, style sheet, browser scripts, service worker and icons into dist/. Takes about a second, so `npm start`
-// does it each time.
+// Bundles server, style sheet, browser scripts, service worker and icons into dist/, or into the folder that it is called
+// with. Takes about a second, so `npm start` does it each time.
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -147,7 +147,7 @@ function write(assets: string, stem: string, extension: string, bytes: Uint8Arra
 }
 
 /** Builds the server's commands; packages stay outside the bundle. */
-export async function buildServer(): Promise<void> {
+export async function buildServer(target = out): Promise<void> {
   await build({
     entryPoints: [join(folder, "src/main.ts")],
     bundle: true,
@@ -158,11 +158,12 @@ export async function buildServer(): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     sourcemap: "linked",
-    outdir: out,
+    outdir: target,
   });
 }
 
 if (import.meta.main) {
-  await buildServer();
-  await buildAssets();
+  const target = process.argv[2];
+  await buildServer(target);
+  await buildAssets(target);
 }

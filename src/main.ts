@@ -10,8 +10,7 @@ import { readAssets } from "#platform/assets.ts";
 import { systemClock } from "#platform/clock.ts";
 import { type Config, readConfig, SettingError } from "#platform/config.ts";
 import { openDatabase, openWebDatabase } from "#platform/database.ts";
-import { openS3Store } from "#platform/files/s3-store.ts";
-import { openFolderStore } from "#platform/files/store.ts";
+import { openFileStore } from "#platform/files/open-store.ts";
 import { projectFolder } from "#platform/folders.ts";
 import type { House } from "#platform/house.ts";
 import { installData, type OpenedDatabase, openDatabaseServer } from "#platform/install.ts";
@@ -36,9 +35,7 @@ async function start(config: Config): Promise<void> {
     config,
     clock: systemClock,
     database: web.database,
-    files: await (config.filesUrl
-      ? openS3Store(config.filesUrl)
-      : openFolderStore(join(config.dataFolder, "files"))),
+    files: await openFileStore(config),
     mailer: openMailer(config.smtpUrl, config.mailFrom),
     metrics: openMetrics({
       clock: systemClock,

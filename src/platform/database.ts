@@ -96,6 +96,8 @@ function prepareStatements(pool: Pool): PostgresPool {
 /** One connection as the administrator, for bootstrapping and bulk loading. The caller ends it. */
 export async function connectAdmin(url: string): Promise<AdminClient> {
   const client = new pg.Client({ connectionString: url, application_name: "klik-desa setup" });
+  // A lost connection fails the statement that runs, or the next one; the event alone must not end the process.
+  client.on("error", () => undefined);
   await client.connect();
   return client;
 }

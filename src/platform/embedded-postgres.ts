@@ -1,11 +1,18 @@
 // Runs the PostgreSQL server that comes from npm inside one data folder, on loopback only.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { SettingError } from "#platform/config.ts";
+import {
+  isAlive,
+  isTakenByOther,
+  leaveFolder,
+  readPid,
+  takeFolder,
+} from "#platform/folder-owner.ts";
 import { chooseRunner, type RootWay, type Runner } from "#platform/embedded-as-root.ts";
 
 export interface EmbeddedOptions {
@@ -22,7 +29,7 @@ export interface EmbeddedServer {
   adminUrl: string;
   /** Process number of the server, for whoever watches or kills it. */
   pid: number;
-  /** Folder of its data. */
+  /** Folder of its data, which may lie elsewhere than expected when root runs it. */
   cluster: string;
   stop(): Promise<void>;
 }
@@ -57,13 +64,51 @@ export async function startEmbeddedPostgres(
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const server = launch(runner, "postgres", ["-D", runner.cluster, ...flags]);
   await waitUntilReady(server);
-  const password = readFileSync(passwordFile, "utf8").trim();
   return {
-    adminUrl: `postgres://klik_admin:${password}@127.0.0.1:${port}/postgres`,
+    adminUrl: addressOf(passwordFile, port),
     pid: readPid(join(runner.cluster, "postmaster.pid")) ?? 0,
     cluster: runner.cluster,
-    stop: () => stopServer(server),
+    stop: async () => {
+      await stopServer(server);
+      leaveFolder(folder);
+    },
   };
+}
+
+/**
+ * The server that an app has running on `folder`, or else one started for this visit; `stop` ends only the latter.
+ * Makes nothing: throws SettingError where there is no database yet, or it is another user's to start.
+ */
+export async function reachEmbeddedPostgres(
+  folder: string,
+  { say = sayAloud }: EmbeddedOptions = {},
+): Promise<EmbeddedServer> {
+  const none = new SettingError(`KLIK_DATA holds no database: ${folder}.`);
+  if (!existsSync(join(folder, "postgres-password"))) throw none;
+  const { cluster } = chooseRunner(folder, binariesFolder(), say);
+  if (!existsSync(join(cluster, "PG_VERSION"))) throw none;
+  if (isTakenByOther(folder)) {
+    const pidFile = join(cluster, "postmaster.pid");
+    const port = existsSync(pidFile) ? readFileSync(pidFile, "utf8").split("\n")[3] : undefined;
+    if (!port) throw new SettingError(`Klik Desa is just starting or stopping: try again.`);
+    const adminUrl = addressOf(join(folder, "postgres-password"), Number(port));
+    return {
+      adminUrl,
+      pid: readPid(join(cluster, "postmaster.pid")) ?? 0,
+      cluster,
+      stop: () => Promise.resolve(),
+    };
+  }
+  if (process.getuid && statSync(folder).uid !== process.getuid())
+    throw new SettingError(
+      `KLIK_DATA belongs to another user: run this as the one of the service.`,
+    );
+  return startEmbeddedPostgres(folder, { say });
+}
+
+function addressOf(passwordFile: string, port: number): string {
+  const password = readFileSync(passwordFile, "utf8").trim();
+  return `postgres://klik_admin:${password}@127.0.0.1:${port}/postgres`;
 }
 
 function sayAloud(line: string): void {
@@ -109,12 +154,7 @@ function createCluster(runner: Runner, passwordFile: string): void {
 
 /** A killed app leaves its server behind: stop that one. A living app keeps the folder for itself. */
 async function takeOver(folder: string, cluster: string): Promise<void> {
-  const ownerFile = join(folder, "klik-desa.pid");
-  const owner = readPid(ownerFile);
-  if (owner && owner !== process.pid && isAlive(owner, "node")) {
-    throw new SettingError(`KLIK_DATA is in use: process ${owner} already works on ${folder}.`);
-  }
-  writeFileSync(ownerFile, String(process.pid));
+  takeFolder(folder);
   const pidFile = join(cluster, "postmaster.pid");
   const orphan = readPid(pidFile);
   if (orphan && isAlive(orphan, "postgres")) {
@@ -124,22 +164,6 @@ async function takeOver(folder: string, cluster: string): Promise<void> {
     }
   }
   rmSync(pidFile, { force: true });
-}
-
-function readPid(file: string): number | null {
-  if (!existsSync(file)) return null;
-  return Number.parseInt(readFileSync(file, "utf8"), 10) || null;
-}
-
-/** A number may have been given to another program since: the name tells. */
-function isAlive(pid: number, name: string): boolean {
-  try {
-    process.kill(pid, 0);
-    if (process.platform !== "linux") return true;
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0")[0]?.includes(name) ?? false;
-  } catch {
-    return false;
-  }
 }
 
 function launch(runner: Runner, name: string, args: readonly string[]): ChildProcess {

@@ -1,6 +1,8 @@
 // Opens the house: database, migrations, first data, in that order; the same at every start, quick when nothing is to do.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { branchRange } from "#platform/actor.ts";
-import type { Config } from "#platform/config.ts";
+import { type Config, SettingError } from "#platform/config.ts";
 import { type AdminClient, connectOwner, roleUrl } from "#platform/database.ts";
 import { type EmbeddedServer, startEmbeddedPostgres } from "#platform/embedded-postgres.ts";
 import { migrationsFolder } from "#platform/folders.ts";
@@ -16,8 +18,15 @@ export interface OpenedDatabase {
   embedded: EmbeddedServer | null;
 }
 
-/** Starts or reaches the database and brings it to today's schema. */
+/** Lies in a data folder for as long as a restore works in it. */
+export const unfinishedRestoreMark = "restore-unfinished";
+
+/** Starts or reaches the database and brings it to today's schema. Throws SettingError on what a broken restore left. */
 export async function openDatabaseServer(config: Config): Promise<OpenedDatabase> {
+  if (existsSync(join(config.dataFolder, unfinishedRestoreMark)))
+    throw new SettingError(
+      "KLIK_DATA holds a restore that was not finished: empty that folder and restore again.",
+    );
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(config.dataFolder);
   const adminUrl = config.databaseUrl ?? embedded?.adminUrl ?? "";
   await migrate(adminUrl, migrationsFolder);

@@ -13,17 +13,22 @@ const lockKey = 6402;
 const appRoles: readonly AppRole[] = ["klik_owner", "klik_web", "klik_worker"];
 
 /**
- * Creates the app's roles where missing and applies every migration of `folder` that is not yet applied, all as klik_owner.
- * `adminUrl` must be allowed to create roles. Gives the names of the files applied now. Safe with several processes at once.
+ * Creates the app's roles where missing and applies every migration of `folder` that is not yet applied, all as klik_owner;
+ * `only` these where given (a restore stops at the level of its backup). `adminUrl` must be allowed to create roles. Gives
+ * the names of the files applied now. Safe with several processes at once.
  */
-export async function migrate(adminUrl: string, folder: string): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  folder: string,
+  only: readonly string[] = listMigrations(folder),
+): Promise<string[]> {
   const admin = await connectAdmin(adminUrl);
   try {
     await admin.query("select pg_advisory_lock($1)", [lockKey]);
     await createRoles(admin, adminUrl);
     const owner = await connectAdmin(roleUrl(adminUrl, "klik_owner"));
     try {
-      return await applyFiles(owner, folder);
+      return await applyFiles(owner, folder, only);
     } finally {
       await owner.end();
     }
@@ -47,14 +52,18 @@ async function createRoles(admin: AdminClient, adminUrl: string): Promise<void> 
   await admin.query("grant usage on schema public to klik_web, klik_worker");
 }
 
-async function applyFiles(owner: AdminClient, folder: string): Promise<string[]> {
+async function applyFiles(
+  owner: AdminClient,
+  folder: string,
+  only: readonly string[],
+): Promise<string[]> {
   await owner.query(
     "create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())",
   );
   await owner.query("alter table migrations enable row level security");
   const { rows } = await owner.query<{ name: string }>("select name from migrations");
   const done = new Set(rows.map((row) => row.name));
-  const waiting = listMigrations(folder).filter((name) => !done.has(name));
+  const waiting = listMigrations(folder).filter((name) => only.includes(name) && !done.has(name));
   for (const name of waiting) {
     await owner.query("begin");
     await owner.query("select set_config('klik.command', $1, true)", [`migration ${name}`]);

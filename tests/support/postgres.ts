@@ -9,11 +9,11 @@ import { installRegions } from "#modules/regions/public.ts";
 import { installTopics } from "#modules/topics/public.ts";
 import { connectAdmin, openDatabase, roleUrl } from "#platform/database.ts";
 import { startEmbeddedPostgres } from "#platform/embedded-postgres.ts";
-import { migrationsFolder } from "#platform/folders.ts";
+import { migrationsFolder, projectFolder } from "#platform/folders.ts";
 import { installData } from "#platform/install.ts";
 import { prepareJobs } from "#platform/jobs.ts";
 import { migrate } from "#platform/migrate.ts";
-import { buildAssets } from "../../scripts/build.ts";
+import { buildAssets, buildServer } from "../../scripts/build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -51,9 +51,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     installTopics,
   ]);
   await closeTemplate(server.adminUrl);
-  await buildAssets(join(folder, "dist"));
+  // Once for the whole run: tests that start the product would pull it from under each other's feet.
+  await buildServer();
+  await buildAssets();
   project.provide("adminUrl", server.adminUrl);
-  project.provide("assetsFolder", join(folder, "dist", "assets"));
+  project.provide("assetsFolder", join(projectFolder, "dist", "assets"));
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -86,10 +86,10 @@ export const scenarios: readonly Scenario[] = [
     make: (_visitor, { chance }) =>
       oneOf(
         chance,
-        "/angka?lihat=baru",
-        "/angka?lihat=dijawab",
-        "/angka?lihat=diam",
-        "/angka?lihat=janji",
+        "/angka",
+        "/angka/daftar?lihat=dijawab",
+        "/angka/desa-diam",
+        "/angka/tindak-lanjut",
       ),
   },
   { name: "form to ask", kind: "read", weight: 3, as: villages, make: at("/tanya") },

@@ -42,6 +42,8 @@ import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
 import { routes as outbox } from "#modules/outbox/routes.tsx";
 import { routes as portal } from "#modules/portal/routes.tsx";
+import { jobs as reportJobs } from "#modules/reports/jobs.ts";
+import { routes as reports } from "#modules/reports/routes.tsx";
 import { routes as topics } from "#modules/topics/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
@@ -56,6 +58,7 @@ export const allRoutes: readonly Route[] = [
   ...notifications.all,
   ...outbox.all,
   ...portal.all,
+  ...reports.all,
   ...topics.all,
   ...uploads.all,
 ];
@@ -69,6 +72,7 @@ export const allJobs: readonly ModuleJobs[] = [
   followUpJobs,
   notificationJobs,
   uploadJobs,
+  reportJobs,
 ];
 
 const maxBodyBytes = 120 * 1024 * 1024;

@@ -19,6 +19,10 @@ const notKept: Record<string, string> = {
   upload_parts: "pieces of such files",
   number_series:
     "a counter; its numbers stand on the papers and cases, and it would tell of restricted reports",
+  case_figures: "derived from the cases by a job, counted anew each night",
+  figure_cells: "sums of case_figures",
+  figure_marks: "what has changed since the last count: taken within a minute",
+  figure_state: "until when the sums hold",
   audit_entries: "the trail itself, chained",
   audit_links: "the chain of the trail",
   audit_seals: "the heads of the chain",

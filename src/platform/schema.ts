@@ -155,6 +155,36 @@ export interface CaseEvents {
   staff_only: Generated<boolean>;
 }
 
+export interface CaseFigures {
+  answered_at: Timestamp | null;
+  answered_month: string | null;
+  asked_at: Timestamp;
+  asked_month: string;
+  closed_at: Timestamp | null;
+  closed_month: string | null;
+  closing_minutes: number | null;
+  concerns_poor: boolean;
+  consultation_id: string;
+  counted_in: string;
+  escalated_at: Timestamp | null;
+  escalated_month: string | null;
+  first_replied_at: Timestamp | null;
+  first_reply_due: Timestamp | null;
+  in_time: Generated<boolean>;
+  late_months: Generated<string[]>;
+  office_id: string;
+  person_id: string | null;
+  rated_at: Timestamp | null;
+  rated_month: string | null;
+  reached_province: boolean;
+  region_code: string;
+  replied_month: string | null;
+  reply_minutes: number | null;
+  resolution_due: Timestamp | null;
+  score: number | null;
+  topic_code: string;
+}
+
 export interface CaseLinks {
   at: Timestamp;
   by_name: string;
@@ -332,6 +362,93 @@ export interface Exports {
   sheet: string;
   state: string;
   title: string;
+}
+
+export interface FigureCells {
+  accepted: number | null;
+  advised: number | null;
+  advised_in_time: number | null;
+  answered: number | null;
+  asked: number | null;
+  asked_poor: number | null;
+  closed: number | null;
+  closing_1: number | null;
+  closing_10: number | null;
+  closing_11: number | null;
+  closing_12: number | null;
+  closing_13: number | null;
+  closing_14: number | null;
+  closing_15: number | null;
+  closing_16: number | null;
+  closing_17: number | null;
+  closing_18: number | null;
+  closing_19: number | null;
+  closing_2: number | null;
+  closing_20: number | null;
+  closing_21: number | null;
+  closing_22: number | null;
+  closing_23: number | null;
+  closing_24: number | null;
+  closing_3: number | null;
+  closing_4: number | null;
+  closing_5: number | null;
+  closing_6: number | null;
+  closing_7: number | null;
+  closing_8: number | null;
+  closing_9: number | null;
+  escalated: number | null;
+  in_time: number | null;
+  kept: number | null;
+  key: string;
+  late_end: number | null;
+  level: string;
+  month: string;
+  promised: number | null;
+  refused: number | null;
+  region_code: string;
+  replied: number | null;
+  reply_1: number | null;
+  reply_10: number | null;
+  reply_11: number | null;
+  reply_12: number | null;
+  reply_13: number | null;
+  reply_14: number | null;
+  reply_15: number | null;
+  reply_16: number | null;
+  reply_17: number | null;
+  reply_18: number | null;
+  reply_19: number | null;
+  reply_2: number | null;
+  reply_20: number | null;
+  reply_21: number | null;
+  reply_22: number | null;
+  reply_23: number | null;
+  reply_24: number | null;
+  reply_3: number | null;
+  reply_4: number | null;
+  reply_5: number | null;
+  reply_6: number | null;
+  reply_7: number | null;
+  reply_8: number | null;
+  reply_9: number | null;
+  score_1: number | null;
+  score_2: number | null;
+  score_3: number | null;
+  score_4: number | null;
+  score_5: number | null;
+  sent: number | null;
+  slice: string;
+}
+
+export interface FigureMarks {
+  consultation_id: string | null;
+  district: string | null;
+  month: string | null;
+}
+
+export interface FigureState {
+  counted_until: Timestamp | null;
+  only_row: Generated<boolean>;
 }
 
 export interface FollowUps {
@@ -596,6 +713,12 @@ export interface Regions {
   retired_on: string | null;
 }
 
+export interface RemoteVillages {
+  noted_at: Timestamp;
+  noted_by: string;
+  region_code: string;
+}
+
 export interface ReportDetails {
   consultation_id: string;
   deed: string;
@@ -722,6 +845,7 @@ export interface DB {
   camat_duties: CamatDuties;
   case_claims: CaseClaims;
   case_events: CaseEvents;
+  case_figures: CaseFigures;
   case_links: CaseLinks;
   citations: Citations;
   clinic_settings: ClinicSettings;
@@ -734,6 +858,9 @@ export interface DB {
   duty_days: DutyDays;
   escalations: Escalations;
   exports: Exports;
+  figure_cells: FigureCells;
+  figure_marks: FigureMarks;
+  figure_state: FigureState;
   follow_up_steps: FollowUpSteps;
   follow_ups: FollowUps;
   guest_book: GuestBook;
@@ -757,6 +884,7 @@ export interface DB {
   region_boundaries: RegionBoundaries;
   region_code_changes: RegionCodeChanges;
   regions: Regions;
+  remote_villages: RemoteVillages;
   report_details: ReportDetails;
   restricted_reads: RestrictedReads;
   roles: Roles;

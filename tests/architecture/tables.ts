@@ -25,6 +25,7 @@ export const tableOwners: Record<string, readonly string[]> = {
   outbox: ["outbox_keys", "unsent_work"],
   platform: ["migrations", "submissions", "uploads", "upload_parts"],
   exports: ["exports"],
+  reports: ["case_figures", "figure_cells", "figure_marks", "figure_state", "remote_villages"],
 };
 
 /** Writes across the border, each with its reason. */

@@ -45,6 +45,8 @@ export const definerFunctions: readonly string[] = [
   ...["verify_paper", "claim_case", "may_tell"],
   // The audit trail: the trigger that writes it, the job that seals it.
   ...["note_row_change", "seal_audit"],
+  // A trigger that notes which sums no longer hold; called by nobody.
+  "mark_figures",
   // The one door by which the web role adds a job.
   "enqueue_from_web",
 ];

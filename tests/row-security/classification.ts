@@ -4,6 +4,7 @@ import { tablesBesideCases } from "./tables-beside-cases.ts";
 import { caseTables } from "./tables-of-cases.ts";
 import { clinicTables } from "./tables-of-the-clinic.ts";
 import { downloadTables } from "./tables-of-downloads.ts";
+import { figureTables } from "./tables-of-figures.ts";
 import { fileTables } from "./tables-of-files-and-notices.ts";
 import { officeTables } from "./tables-of-offices.ts";
 import { outboxTables } from "./tables-of-the-outbox.ts";
@@ -52,4 +53,5 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...downloadTables,
   ...outboxTables,
   ...auditTables,
+  ...figureTables,
 };

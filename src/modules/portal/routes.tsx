@@ -1,6 +1,5 @@
-// The pages that are nobody's own: the public ones, the home of every hat, the lists behind the figures.
+// The pages that are nobody's own: the public ones, the home of every hat.
 import { defineRoutes } from "#platform/routes.ts";
-import { showFigure } from "./screens/department-home.tsx";
 import { showHome, showMore } from "./screens/home.tsx";
 import {
   showGuide,
@@ -12,8 +11,6 @@ import {
 
 export const routes = defineRoutes("portal");
 
-const readers = ["admin_kabupaten", "kepala_dinas", "kabid", "koordinator", "pimpinan"] as const;
-
 routes.get("/", { who: "public" }, showLanding);
 routes.get("/standar-layanan", { who: "public" }, showStandard);
 routes.get("/satgas", { who: "public" }, showSatgasList);
@@ -22,4 +19,3 @@ routes.get("/panduan", { who: "public" }, showGuide);
 
 routes.get("/beranda", { who: "hat" }, showHome);
 routes.get("/lainnya", { who: "hat" }, showMore);
-routes.get("/angka", { who: readers }, showFigure);

@@ -2,7 +2,7 @@
 import { type Actor, branchRange } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
-import { isLateAt } from "./figures.ts";
+import { isLate } from "#modules/reports/public.ts";
 
 export interface AwaitedReply {
   id: string;
@@ -67,7 +67,7 @@ export async function countDesk(db: Db, actor: Actor, now: Date): Promise<DeskCo
       return [
         count.filterWhere("c.holder_id", "=", actor.personId).as("mine"),
         count.filterWhere("c.holder_id", "is", null).as("unheld"),
-        count.filterWhere(isLateAt(now)).as("late"),
+        count.filterWhere(isLate(now)).as("late"),
         count.filterWhere("c.state", "in", ["waiting_asker", "waiting_referral"]).as("waiting"),
       ];
     })

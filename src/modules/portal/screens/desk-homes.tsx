@@ -14,7 +14,7 @@ import {
   listReferred,
 } from "#modules/consultation/public.ts";
 import { listOpenPromises, listToVerify } from "../promises.ts";
-import { DeskFigures } from "../views/DepartmentHome.tsx";
+import { DeskFigures } from "../views/DeskFigures.tsx";
 import { HomePage, type Todo, TodoSection } from "../views/Home.tsx";
 import { countDesk, listAbsences, listAwaitedReplies, listOpenReports } from "../waiting.ts";
 import {

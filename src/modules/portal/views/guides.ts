@@ -153,7 +153,7 @@ const department: Guide = {
     {
       title: "Tengok desa yang diam",
       text: "Tidak bertanya selama 90 hari jarang berarti tidak ada masalah.",
-      href: "/angka?lihat=diam",
+      href: "/angka/desa-diam",
     },
     {
       title: "Tetapkan target, jam layanan, dan hari libur",
@@ -219,7 +219,7 @@ const leader: Guide = {
     {
       title: "Tengok desa yang diam",
       text: "Daftar desa yang tidak bertanya selama 90 hari.",
-      href: "/angka?lihat=diam",
+      href: "/angka/desa-diam",
     },
   ],
 };

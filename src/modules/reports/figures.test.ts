@@ -92,10 +92,11 @@ async function addPromise(
 }
 
 test("the five figures count this regency's month, with the month before beside them", async () => {
+  await house.runTask("refresh_figures");
   const page = await (await Visitor.signedIn(house, "kadis")).get("/beranda");
   expect(page.text).toContain("Pertanyaan baru 2 Oktober 2");
   expect(page.text).toContain("Dijawab tepat waktu 50% Oktober 100%");
-  expect(page.text).toContain("Balasan pertama, median 1 jam Oktober 1 jam");
+  expect(page.text).toContain("Balasan pertama, separuh dalam 1 jam Oktober 1 jam");
   expect(page.text).toContain("Lewat batas sekarang 1 akhir Oktober 1");
   const other = await (await Visitor.signedIn(house, "admin-paser")).get("/beranda");
   expect(other.text).toContain("Pertanyaan baru 1 Oktober 0");
@@ -104,19 +105,18 @@ test("the five figures count this regency's month, with the month before beside 
 
 test("behind a figure stands exactly what it counts, and how", async () => {
   const visitor = await Visitor.signedIn(house, "pimpinan");
-  const asked = await visitor.get("/angka?lihat=baru&bulan=2026-11");
+  const asked = await visitor.get("/angka/daftar?lihat=baru&kurun=2026-11");
   expect(asked.text).toContain("November, terlambat");
   expect(asked.text).toContain("Tenggarong, dijawab");
   for (const hidden of ["Oktober, tepat", "Digabung", "kabupaten lain", "tidak dihitung Baru"]) {
     expect(asked.text).not.toContain(hidden);
   }
   expect(asked.text).not.toContain("Laporan yang tidak dihitung");
-  const kept = await visitor.get("/angka?lihat=dijawab&bulan=2026-11");
-  expect(kept.text).toMatch(/November, terlambat UJI-2026-\d+ · Jembayan Lewat batas/);
-  expect(kept.text).toMatch(/Tenggarong, dijawab UJI-2026-\d+ · Jahab Tepat waktu/);
-  const before = await visitor.get("/angka?lihat=baru&bulan=2026-10");
+  const kept = await visitor.get("/angka/daftar?lihat=dijawab&kurun=2026-11");
+  expect(kept.text).toMatch(/November, terlambat UJI-2026-\d+ · Jembayan · [^·]* Lewat batas/);
+  expect(kept.text).toMatch(/Tenggarong, dijawab UJI-2026-\d+ · Jahab · [^·]* Tepat waktu/);
+  const before = await visitor.get("/angka/daftar?lihat=baru&kurun=2026-10");
   expect(before.text).toContain("Oktober, tepat waktu");
-  expect(before.text).toContain("Bulan berikutnya");
   const late = await visitor.get("/konsultasi?tampil=late");
   expect(late.text).toContain("lewat batas sampai kini");
   expect(late.text).not.toContain("November, terlambat");
@@ -133,6 +133,7 @@ test("a case that went up because its limit had passed was not answered in time"
      from consultations where id = $1`,
     [row.id],
   );
+  await house.runTask("refresh_figures");
   const page = await (await Visitor.signedIn(house, "kadis")).get("/beranda");
   expect(page.text).toContain("Dijawab tepat waktu 33%");
 });
@@ -141,7 +142,7 @@ test("a kecamatan that answers nothing does not look punctual; one without quest
   const page = await (await Visitor.signedIn(house, "kadis")).get("/beranda");
   // Loa Kulu: one of two answers in time, and one case still late.
   expect(page.text).toMatch(/Loa Kulu 33% 1 /);
-  expect(page.text).toMatch(/Tanpa pertanyaan selama 90 hari \(\d+\): .*Anggana/);
+  expect(page.text).toMatch(/Belum ada pertanyaan \(\d+\): .*Anggana/);
   expect(page.html).toContain('class="shade shade-');
 });
 
@@ -152,6 +153,7 @@ test("a question without any reply is late once the limit of the first reply has
     first_reply_due: "2026-08-20T05:00:00Z",
     resolution_due: "2026-12-01T01:00:00Z",
   });
+  await house.runTask("refresh_figures");
   const visitor = await Visitor.signedIn(house, "kadis");
   expect((await visitor.get("/beranda")).text).toContain("Lewat batas sekarang 2 akhir Oktober 2");
   const { text } = await visitor.get("/konsultasi?tampil=late");
@@ -172,9 +174,10 @@ test("follow-ups count on the day of their term: kept, broken, and those to come
   await addPromise("sekdes", "Janji dibatalkan", "2026-11-01", "cancelled", null);
   await addPromise("sekdes", "Janji hari ini", "2026-11-03", "open", null);
   await addPromise("sekdes-paser", "Janji Paser", "2026-11-02", "open", null);
+  await house.runTask("refresh_figures");
   const visitor = await Visitor.signedIn(house, "kadis");
   expect((await visitor.get("/beranda")).text).toContain("Tindak lanjut ditepati 33% Oktober –");
-  const { text } = await visitor.get("/angka?lihat=janji");
+  const { text } = await visitor.get("/angka/tindak-lanjut");
   expect(text).toMatch(/Janji ditepati [^·]*·[^·]*·[^·]*2 November 2026 Ditepati/);
   expect(text).toMatch(/Janji terlambat [^·]*·[^·]*·[^·]*2 November 2026 Tidak ditepati/);
   for (const hidden of ["Janji dibatalkan", "Janji hari ini", "Janji Paser"])
@@ -183,20 +186,53 @@ test("follow-ups count on the day of their term: kept, broken, and those to come
 
 test("silent villages: those of this regency that did not ask for ninety days", async () => {
   const visitor = await Visitor.signedIn(house, "kadis");
-  const { text } = await visitor.get("/angka?lihat=diam");
+  const { text } = await visitor.get("/angka/desa-diam");
   expect(text).toContain("belum pernah bertanya");
   expect(text).not.toMatch(/Desa Jembayan Loa/);
   const total = Number(/Desa yang diam (\d+)/.exec((await visitor.get("/beranda")).text)?.[1]);
   expect(total).toBe(235);
 });
 
-test("the lists behind the figures are for DPMD and leaders", async () => {
-  for (const username of ["sekdes", "satgas1b", "dinkes", "inspektorat"]) {
+test("figures are for those who serve or oversee villages; odd addresses are as if they said nothing", async () => {
+  for (const username of ["sekdes", "bpd", "posyandu", "pendamping", "dinkes", "hukum"]) {
     const visitor = await Visitor.signedIn(house, username);
-    expect((await visitor.get("/angka")).status, username).toBe(404);
+    for (const path of [
+      "/angka",
+      "/angka/daftar",
+      "/angka/desa-diam",
+      "/angka/tindak-lanjut",
+      "/angka/rujukan",
+    ])
+      expect((await visitor.get(path)).status, `${username} ${path}`).toBe(404);
   }
   const visitor = await Visitor.signedIn(house, "kabid");
-  for (const odd of ["?bulan=2099-01", "?bulan=x", "?lihat=' or 1=1", "?hal=-3", "?hal=999999"]) {
-    expect((await visitor.get(`/angka${encodeURI(odd)}`)).status, odd).toBe(200);
+  const odd =
+    "?kurun=2099-01 ?kurun=x ?lihat='or+1=1 ?hal=-3 ?hal=999999 ?wilayah=64.01 ?bidang=x ?setelah=x_y ?nilai=9 ?kantor=x ?lebih=-1 " +
+    "?setelah=2026-11-02T05:00:00.000Z_x ?topik='or+1=1 ?kantor=------------------------------------ ?lebih=999999 ?bulan=7";
+  for (const query of odd.split(" ")) {
+    for (const path of [
+      "/angka",
+      "/angka/daftar",
+      "/angka/desa-diam",
+      "/angka/tindak-lanjut",
+      "/angka/rujukan",
+    ])
+      expect((await visitor.get(path + encodeURI(query))).status, path + query).toBe(200);
   }
+});
+
+test("a kecamatan sees its own figures only, whatever place the address names", async () => {
+  await house.runTask("refresh_figures");
+  const satgas = await Visitor.signedIn(house, "satgas1b");
+  for (const query of ["", "&wilayah=64.02.06", "&wilayah=64.02", "&wilayah=64.01.01"]) {
+    const { text } = await satgas.get(`/angka/daftar?lihat=baru&kurun=2026-11${query}`);
+    expect(text, query).toContain("November, terlambat");
+    expect(text, query).not.toContain("Tenggarong, dijawab");
+    expect(text, query).not.toContain("Kasus kabupaten lain");
+  }
+  const overseer = await Visitor.signedIn(house, "inspektorat");
+  const { text } = await overseer.get("/angka/daftar?lihat=baru&kurun=2026-11");
+  expect(text).toContain("Tenggarong, dijawab");
+  expect(text, "not even the overseer's figures count a report").not.toContain("tidak dihitung ");
+  expect(text).not.toContain("Laporan yang tidak dihitung");
 });

@@ -28,6 +28,7 @@ import { renderDocument } from "#ui/render.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import { routes as accounts } from "#modules/accounts/routes.tsx";
 import { jobs as auditJobs } from "#modules/audit/jobs.ts";
+import { routes as audit } from "#modules/audit/routes.tsx";
 import { jobs as attachmentJobs } from "#modules/attachments/jobs.ts";
 import { routes as attachments } from "#modules/attachments/routes.tsx";
 import { routes as calendar } from "#modules/calendar/routes.tsx";
@@ -50,6 +51,7 @@ import { routes as topics } from "#modules/topics/routes.tsx";
 export const allRoutes: readonly Route[] = [
   ...accounts.all,
   ...attachments.all,
+  ...audit.all,
   ...calendar.all,
   ...consultation.all,
   ...documents.all,

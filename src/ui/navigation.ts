@@ -17,6 +17,7 @@ const account: Place = ["/akun", "Akun & perangkat", "person"];
 const satgas: Place = ["/satgas", "Satgas dan jam layanan", "people"];
 const signatures: Place = ["/tanda-tangan", "Tanda tangan kedua", "edit"];
 const admin: Place = ["/admin", "Pengaturan", "more"];
+const trail: Place = ["/jejak-perubahan", "Jejak perubahan", "search"];
 const outbox: Place = ["/kotak-keluar", "Kotak keluar", "send"];
 const downloads: Place = ["/unduhan", "Unduhan", "download"];
 const guide: Place = ["/panduan", "Panduan", "book"];
@@ -50,7 +51,7 @@ function choose(actor: Actor): { main: Place[]; rest: Place[]; mayAsk: boolean }
   if (actor.reach === "agency")
     return { main: [home, referrals, followUps], rest: [], mayAsk: false };
   if (actor.reach === "oversight")
-    return { main: [home, cases, referrals], rest: [followUps], mayAsk: false };
+    return { main: [home, cases, referrals], rest: [followUps, trail], mayAsk: false };
   if (actor.role === "satgas")
     return { main: [home, queue, followUps], rest: [cases, admin], mayAsk: true };
   if (actor.role === "pimpinan") return { main: [home, cases, followUps], rest: [], mayAsk: false };

@@ -8,7 +8,7 @@ import {
   type AttachmentState,
   type StoredFile,
 } from "./attachments.ts";
-import { noteReading } from "#modules/audit/public.ts";
+import { noteOversight, noteReading } from "#modules/audit/public.ts";
 
 export const routes = defineRoutes("attachments");
 
@@ -48,6 +48,7 @@ async function sendFile(
 ): Promise<Response> {
   const subject = { kind: file.subject_kind, id: file.subject_id };
   const restricted = await noteReading(c, subject);
+  await noteOversight(c, "attachment", file.id);
   return answerFile(c, {
     bytes: await c.var.house.files.read(shown.key),
     name: file.name,

@@ -1,4 +1,5 @@
 // What other modules may use of audit: the log of reading what is restricted, and the verification of the trail.
+export { noteOversight } from "./oversight-reads.ts";
 export {
   listRestrictedReads,
   noteReading,

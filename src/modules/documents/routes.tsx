@@ -7,7 +7,7 @@ import { newSubmissionId, readForm, submitOnce, type SentFile } from "#platform/
 import { defineRoutes, type Request } from "#platform/routes.ts";
 import type { FieldError } from "#ui/ErrorSummary.tsx";
 import { frameOf, showPage } from "#ui/Shell.tsx";
-import { noteReading } from "#modules/audit/public.ts";
+import { noteOversight, noteReading } from "#modules/audit/public.ts";
 import { writeDate } from "#modules/calendar/public.ts";
 import { checkFileForm, signedCopyForm } from "./forms.ts";
 import { findPaper, readVerifyCode, verifyPaper } from "./issued-papers.ts";
@@ -27,6 +27,7 @@ const unknownCode = "Tidak ada dokumen dengan kode ini. Periksa ketikannya.";
 routes.get("/surat/:id", { who: "hat", objects: ["paper"] }, async (c) => {
   const paper = await loadPaper(c);
   const restricted = await noteReading(c, { kind: "consultation", id: paper.consultation_id });
+  await noteOversight(c, "paper", paper.id);
   return answerFile(c, {
     bytes: await c.var.house.files.read(paper.file_key),
     name: `${nameOfFile(paper)}.pdf`,

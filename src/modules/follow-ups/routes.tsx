@@ -3,7 +3,7 @@ import type { Actor } from "#platform/actor.ts";
 import { forbidden } from "#platform/errors.ts";
 import { newSubmissionId, readForm, type SentForm, submitOnce } from "#platform/forms.ts";
 import { defineRoutes, type Request } from "#platform/routes.ts";
-import { noteReading } from "#modules/audit/public.ts";
+import { noteOversight, noteReading } from "#modules/audit/public.ts";
 import { frameOf, showPage } from "#ui/Shell.tsx";
 import {
   AttachmentList,
@@ -151,6 +151,7 @@ async function showOne(
 ): Promise<Response> {
   const { db, now } = c.var;
   if (followUp.restricted) await noteReading(c, { kind: "follow_up", id: followUp.id });
+  await noteOversight(c, "follow_up", followUp.id);
   const attachments = await listAttachments(db, followUp.id);
   const files = <AttachmentList attachments={attachments} label="Berkas bukti" />;
   const room = await describeUploadRoom(db, followUp.region_code, now);

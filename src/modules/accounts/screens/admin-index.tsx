@@ -83,6 +83,20 @@ const places: readonly (AdminPlace & { roles: readonly string[] })[] = [
     title: "Templat jawaban",
     meta: "Kerangka yang dilengkapi satgas",
   },
+  {
+    roles: ["admin_kabupaten"],
+    part: "Pengawasan",
+    href: "/jejak-perubahan",
+    title: "Jejak perubahan",
+    meta: "Siapa mengubah apa, dan kapan",
+  },
+  {
+    roles: ["admin_kabupaten", "kepala_dinas"],
+    part: "Pengawasan",
+    href: "/jejak-perubahan/bacaan",
+    title: "Catatan bacaan Inspektorat",
+    meta: "Kasus, lampiran, dan surat yang dibuka Inspektorat",
+  },
 ];
 
 export function showAdminIndex(c: Request, actor: Actor): Response {

@@ -11,7 +11,7 @@ import {
   judgeFiles,
   storeJudged,
 } from "#modules/attachments/public.ts";
-import { noteReading } from "#modules/audit/public.ts";
+import { noteOversight, noteReading } from "#modules/audit/public.ts";
 import { explainDue, writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import { PaperList } from "#modules/documents/public.ts";
 import { FollowUpList } from "#modules/follow-ups/public.ts";
@@ -39,6 +39,7 @@ export async function openCase(c: Request, actor: Actor): Promise<Consultation> 
   if (kase.restricted && kase.asker_person_id !== actor.personId) {
     await noteReading(c, { kind: "consultation", id: kase.id });
   }
+  await noteOversight(c, "consultation", kase.id);
   return kase;
 }
 

@@ -135,7 +135,7 @@ function Seal({ seal, zone }: TrailPageProps) {
         <p>
           Segel terakhir {writeInstant(seal.at, zone)}, entri ke-
           {seal.position.toLocaleString("id-ID")}. Kepala rantai:{" "}
-          <code class="break">
+          <code class="fingerprint">
             {seal.position}:{seal.hash}
           </code>
           . Catat kepala rantai ini di luar sistem, misalnya dalam berita acara bulanan; dengan itu

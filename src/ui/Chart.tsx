@@ -2,7 +2,7 @@
 // and links for screen readers and keyboards, so a picture is hidden from them and its links take no tab stop.
 import type { ComponentChildren } from "preact";
 import { type BarOptions, drawBars } from "./chart/bars.ts";
-import { type ChartData, type ChartRow, type Drawing, writeValue } from "./chart/drawing.ts";
+import { type ChartData, type ChartRow, type Drawing, writeCell } from "./chart/drawing.ts";
 import { drawHistogram, type HistogramOptions } from "./chart/histogram.ts";
 import { drawMonths, type MonthOptions } from "./chart/months.ts";
 import { Disclosure } from "./Page.tsx";
@@ -95,7 +95,7 @@ function DataTable({ title, data }: { title: string; data: ChartData }) {
         },
         ...data.series.map((head, index) => ({
           head,
-          cell: (row: ChartRow) => writeValue(data, row.values[index] ?? null),
+          cell: (row: ChartRow) => writeCell(data, row, index),
           numeric: true,
         })),
       ]}

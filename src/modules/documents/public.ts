@@ -24,4 +24,24 @@ export {
 } from "./papers.ts";
 export { renderReceiptSlip } from "./receipt-slip.ts";
 export { openPaperList } from "./paper-list.ts";
+export { writeLetterhead } from "./letterhead.ts";
+export { type Office, type PaperDate } from "./papers.ts";
+export {
+  closeSheet,
+  draw,
+  leaveSpace,
+  measureHeight,
+  openSheet,
+  setText,
+  type Sheet,
+  writeParagraph,
+} from "./sheet.ts";
+export {
+  type ChartData,
+  type MapData,
+  measurePicture,
+  type PaperPicture,
+  placePicture,
+} from "./sheet-drawing.ts";
+export { writeTable } from "./sheet-table.ts";
 export { PaperList, type PaperListProps } from "./views/PaperList.tsx";

@@ -19,6 +19,7 @@ import {
   smallWords,
   textSize,
   words,
+  writeCell,
   writeValue,
 } from "./drawing.ts";
 
@@ -71,7 +72,9 @@ function planBars(data: ChartData, options: BarOptions): Plan {
   const labelRoom = above ? 0 : longest + 10;
   const values = data.rows.flatMap((row) => (stacked ? [sum(row)] : row.values.map((v) => v ?? 0)));
   const ends = data.rows.flatMap((row) =>
-    stacked ? [writeValue(data, sum(row))] : row.values.map((v) => writeValue(data, v)),
+    stacked
+      ? [writeTotal(data, row)]
+      : data.series.map((_, series) => writeCell(data, row, series)),
   );
   const valueRoom = Math.max(0, ...ends.map((word) => guessWidth(word, textSize))) + 10;
   const max = options.max ?? Math.max(...values, options.target?.value ?? 0, 0);
@@ -93,7 +96,7 @@ function drawRow(plan: Plan, row: ChartRow, y: number, rowHeight: number): Piece
   const bars = plan.stacked
     ? drawStack(plan, row, barsTop)
     : data.series.flatMap((_, index) =>
-        drawBar(plan, row.values[index] ?? null, index, barsTop + index * (barHeight + barGap)),
+        drawBar(plan, row, index, barsTop + index * (barHeight + barGap)),
       );
   return {
     marks: [label, ...bars],
@@ -101,10 +104,11 @@ function drawRow(plan: Plan, row: ChartRow, y: number, rowHeight: number): Piece
   };
 }
 
-function drawBar(plan: Plan, value: number | null, series: number, y: number): Mark[] {
+function drawBar(plan: Plan, row: ChartRow, series: number, y: number): Mark[] {
   const { data, labelRoom, scale } = plan;
+  const value = row.values[series] ?? null;
   const length = scale(value ?? 0);
-  const end = endWords(writeValue(data, value), labelRoom + length + 6, y);
+  const end = endWords(writeCell(data, row, series), labelRoom + length + 6, y);
   if (value === null || length <= 0) return [end];
   return [{ path: box(labelRoom, y, length, barHeight), ink: fills[series] ?? "hollow" }, end];
 }
@@ -119,7 +123,7 @@ function drawStack(plan: Plan, row: ChartRow, y: number): Mark[] {
     if (until - from <= 0) return [];
     return [{ path: box(from, y, until - from, barHeight), ink: fills[index] ?? "hollow" }];
   });
-  return [...marks, endWords(writeValue(data, sum(row)), labelRoom + scale(at) + 6, y)];
+  return [...marks, endWords(writeTotal(data, row), labelRoom + scale(at) + 6, y)];
 }
 
 function endWords(text: string, x: number, y: number): Mark {
@@ -137,6 +141,10 @@ function drawTarget(plan: Plan, target: ChartTarget, top: number, bottom: number
       smallWords(target.words, wordsX, top + smallSize, "middle"),
     ],
   };
+}
+
+function writeTotal(data: ChartData, row: ChartRow): string {
+  return row.total ?? writeValue(data, sum(row));
 }
 
 function sum({ values }: ChartRow): number {

@@ -18,6 +18,10 @@ export interface ChartRow {
   short?: string;
   /** One for each series; null where there was nothing to count, which is not nought. */
   values: readonly (number | null)[];
+  /** The values in words, where they say more than the number: "71%, 5 dari 7". */
+  words?: readonly string[];
+  /** At the end of a stacked bar, where it should say more than the sum: "31 dari 42". */
+  total?: string;
   /** The list behind these figures. */
   href?: string;
 }
@@ -74,6 +78,11 @@ export const smallSize = 11.5;
 export const fills: readonly Ink[] = ["solid", "half", "hollow"];
 export const strokes: readonly Ink[] = ["line", "dashed", "dotted"];
 export const points: readonly Ink[] = ["dot", "ring", "square"];
+
+/** What stands at a row's value: its own words, or the number as the data writes it. */
+export function writeCell(data: ChartData, row: ChartRow, series: number): string {
+  return row.words?.[series] ?? writeValue(data, row.values[series] ?? null);
+}
 
 export function writeValue(data: ChartData, value: number | null): string {
   if (value === null) return "–";

@@ -154,7 +154,8 @@ function traceRing(ring: readonly number[], { place }: View): { path: string; si
     [x, y] = [toX, toY];
     size = Math.max(size, Math.abs(x - startX), Math.abs(y - startY));
   }
-  return { path: size === 0 ? "" : `${path}z`, size };
+  // What is too small for a shape is still a place.
+  return { path: size === 0 ? box(startX - 2, startY - 2, 4, 4) : `${path}z`, size };
 }
 
 interface Taken {

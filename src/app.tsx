@@ -210,7 +210,7 @@ function frameFor(c: Request, actor: Request["var"]["actor"]): PageFrame {
     demo: config.demo,
     unread: actor?.unread ?? 0,
     notice: null,
-    ...(actor && { personKey: actor.personId }),
+    ...(actor && { personKey: actor.personId, hatKey: actor.assignmentId }),
   };
 }
 

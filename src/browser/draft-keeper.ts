@@ -123,6 +123,12 @@ export class DraftKeeper extends HTMLElement {
     addEventListener("pagehide", () => {
       if (this.#timer) this.#save(form, key);
     });
+    // The outbox has it now.
+    form.addEventListener("draft-done", () => {
+      clearTimeout(this.#timer);
+      this.#timer = 0;
+      forgetDraft(key);
+    });
   }
 
   #say(words: string): HTMLElement | null {

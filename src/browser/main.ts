@@ -5,6 +5,7 @@ import { CopyTemplate } from "./copy-template.ts";
 import { DraftKeeper, forgetDrafts } from "./draft-keeper.ts";
 import { installWorker } from "./install-worker.ts";
 import { LivePart } from "./live-part.ts";
+import { openOutboxDoor } from "./outbox-door.ts";
 import { PersonalDataWarning } from "./personal-data-warning.ts";
 import { PhotoShrinker } from "./photo-shrinker.ts";
 import { PresenceBeat } from "./presence-beat.ts";
@@ -16,6 +17,7 @@ import { TopicPicker } from "./topic-picker.ts";
 import { UndoBar } from "./undo-bar.ts";
 
 forgetDrafts();
+openOutboxDoor();
 sendOnce();
 installWorker();
 

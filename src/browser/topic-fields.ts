@@ -20,10 +20,19 @@ export class TopicFields extends HTMLElement {
     const address = `${this.dataset.url}?topik=${encodeURIComponent(topic)}`;
     const answer = await fetch(address).catch(() => null);
     if (topic !== this.#topic) return;
-    // Without an answer the fields come after sending; the question itself is not held up.
-    if (!answer?.ok) return this.replaceChildren();
+    // Without a line nobody can ask for them: the question is not held up, satgas asks back for what it needs.
+    if (!answer?.ok) return this.replaceChildren(makeMark());
     const piece = new DOMParser().parseFromString(await answer.text(), "text/html");
     this.replaceChildren(...piece.body.childNodes);
     this.dispatchEvent(new Event("fields-arrived", { bubbles: true }));
   }
+}
+
+/** Tells the server that these fields were never shown. */
+function makeMark(): HTMLInputElement {
+  const mark = document.createElement("input");
+  mark.type = "hidden";
+  mark.name = "fields_unasked";
+  mark.value = "ya";
+  return mark;
 }

@@ -2,8 +2,8 @@
 
 /** Refuses a request: 404 for what is out of scope, 403 for a verb that is not this hat's, 413/429 for limits. */
 export class Refusal extends Error {
-  readonly status: 400 | 403 | 404 | 410 | 413 | 429;
-  constructor(status: 400 | 403 | 404 | 410 | 413 | 429, sentence: string) {
+  readonly status: 400 | 403 | 404 | 410 | 412 | 413 | 429;
+  constructor(status: 400 | 403 | 404 | 410 | 412 | 413 | 429, sentence: string) {
     super(sentence);
     this.status = status;
   }

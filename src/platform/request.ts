@@ -3,8 +3,8 @@ import { getCookie } from "hono/cookie";
 import { wearSession, type Actor } from "#platform/actor.ts";
 import type { Database, Db } from "#platform/database.ts";
 import { forbidden, notFound } from "#platform/errors.ts";
-import { keepOffPhone } from "#platform/page-owner.ts";
 import type { FileStore } from "#platform/files/store.ts";
+import { keepOffPhone, refuseStrangers } from "#platform/page-owner.ts";
 import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes.ts";
 
 export const sessionCookie = "klik_sesi";
@@ -37,6 +37,7 @@ export async function walkThrough(
       if (token) await wear(c, db, token);
       await dress(c);
       if (route.access.objects?.includes("secret")) keepOffPhone(c);
+      refuseStrangers(c);
       const turnedAway = turnAway(c, route);
       if (turnedAway) return turnedAway;
       try {

@@ -15,6 +15,7 @@ export interface DocumentProps {
   /** Class of the body: "public", "paper". */
   kind?: string;
   personKey?: string | undefined;
+  hatKey?: string | undefined;
   description?: string;
   /** Keeps search engines away; on unless the page is public. */
   hidden?: boolean;
@@ -37,7 +38,7 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={assets.css} />
         {assets.script && <script type="module" src={assets.script} />}
       </head>
-      <body class={kind} data-person={props.personKey}>
+      <body class={kind} data-person={props.personKey} data-hat={props.hatKey}>
         <a class="skip" href="#isi">
           Langsung ke isi
         </a>

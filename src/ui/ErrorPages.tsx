@@ -10,6 +10,7 @@ const titles: Record<number, string> = {
   403: "Bukan untuk jabatan ini",
   404: "Halaman tidak ditemukan",
   410: "Sudah tidak berlaku",
+  412: "Ditulis dengan jabatan lain",
   413: "Terlalu besar",
   429: "Terlalu sering",
 };

@@ -14,6 +14,8 @@ export interface FormProps {
   /** Keeps what is typed on this phone under this key until the server has it. */
   draftKey?: string;
   id?: string;
+  /** May wait on the phone until there is a line: what it is, as the outbox calls it. */
+  outbox?: "pertanyaan" | "laporan" | "balasan" | "jawaban" | "catatan" | "bukti";
   /** Names the form for screen readers when a page has several. */
   label?: string;
   /** In one line, for small deeds inside lists. */
@@ -31,6 +33,7 @@ export function Form(props: FormProps) {
       enctype={props.multipart ? "multipart/form-data" : undefined}
       aria-label={props.label}
       data-send-once={posts ? "" : undefined}
+      data-outbox={props.outbox}
       novalidate
     >
       {posts && props.submissionId !== undefined && (

@@ -28,6 +28,7 @@ export function Layout(props: LayoutProps) {
       title={failed ? `Perlu diperbaiki: ${title}` : title}
       assets={frame.assets}
       personKey={frame.personKey ?? frame.hat?.personName}
+      hatKey={frame.hatKey}
     >
       <TopBar hat={frame.hat} unread={frame.unread} />
       {frame.demo && <DemoBanner />}

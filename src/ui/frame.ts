@@ -51,5 +51,7 @@ export interface PageFrame {
   notice: FrameNotice | null;
   /** Separates drafts of people who share a phone; a stable opaque word, never a name. */
   personKey?: string;
+  /** The assignment being worn: what waits on the phone was written under one hat. */
+  hatKey?: string;
   csrf?: never;
 }

@@ -121,14 +121,10 @@ describe("asking", { timeout: journeyMs }, () => {
       { times: 1 },
     );
     await page.getByRole("button", { name: "Kirim ke satgas" }).click();
-    await page.waitForURL(/^chrome-error:/);
+    const code = await page.locator(".outbox-row .code").innerText();
     expect(await countCases("Jawaban server hilang di jalan")).toBe(1);
-    // What came with the lost answer is lost too.
-    await page.context().clearCookies({ name: "klik_terkirim" });
-    await page.goto("/tanya");
-    await page.getByText(/^Tulisan Anda dikembalikan/).waitFor();
-    await expect.poll(() => page.getByLabel("Sebab perubahan").inputValue(), poll).not.toBe("");
-    await sendQuestion(page);
+    await page.getByRole("heading", { name: "Pertanyaan terkirim" }).waitFor();
+    await page.getByText(code, { exact: true }).waitFor();
     expect(await countCases("Jawaban server hilang di jalan")).toBe(1);
     await page.context().close();
   });
@@ -224,7 +220,8 @@ describe("working together", { timeout: journeyMs }, () => {
 });
 
 test("no page complained", () => {
-  expect(stage.complaints).toEqual([]);
+  // The answer that was lost on purpose is told of on the console.
+  expect(stage.complaints.filter((words) => !words.includes("net::ERR_"))).toEqual([]);
 });
 
 async function openQuestion(javaScriptEnabled = true): Promise<Page> {

@@ -4,12 +4,14 @@
 import { dressCopy } from "./copy-dress.ts";
 import { findCopy, handOverTo, learnFrom, readOwner } from "./page-copies.ts";
 import { type FetchEvent, worker } from "./scope.ts";
+import { sendInBackground } from "./send-in-background.ts";
 
 /** Addresses of the files of this build; written in by scripts/build.ts. */
 declare const KEPT_ASSETS: readonly string[];
 
 const assetCache = "klik-aset";
 const noLinePage = "/tanpa-jaringan";
+const outboxPage = "/kotak-keluar";
 const patienceMs = 4000;
 /** Copies of pages that older builds made still name their files: keep some of those. */
 const maxAssets = 60;
@@ -35,6 +37,9 @@ worker.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate" || url.pathname === "/tanya/isian") {
     event.respondWith(answerPage(event, url.pathname + url.search));
   }
+});
+worker.addEventListener("sync", (event) => {
+  event.waitUntil(readOwner().then(({ person }) => sendInBackground(person)));
 });
 worker.addEventListener("message", (event) => {
   const { keep } = (event.data ?? {}) as { keep?: unknown };
@@ -88,7 +93,8 @@ async function answerPage(event: FetchEvent, address: string): Promise<Response>
   if (isAnswered) return answer;
   if (!copy) return isPage ? showNoLine() : Response.error();
   const { html, headers, copiedAtMs } = copy;
-  if (!isPage) return new Response(html, { headers });
+  // A piece of a page, or the outbox, which the phone fills itself: nothing in it is old.
+  if (!isPage || address === outboxPage) return new Response(html, { headers });
   const reason = navigator.onLine ? "jaringan tidak menjawab" : "HP ini sedang tanpa jaringan";
   return new Response(dressCopy(html, copiedAtMs, reason, Date.now()), { headers });
 }

@@ -1,6 +1,8 @@
 // Copies of visited pages, one drawer a person. Invariant: whoever is not the person of the drawer never sees into it;
 // the drawers of others are thrown away as soon as the phone learns that somebody else uses it.
-// Old builds left their drawers under the same names: never rename one without reading the old.
+// With them go the keys to what others have not sent yet. Old builds left their drawers under the same names: never rename one without reading the old.
+
+import { forgetKeysBut } from "../outbox/database.ts";
 
 const drawerPrefix = "klik-halaman-";
 const stateCache = "klik-keadaan";
@@ -37,6 +39,7 @@ export async function handOverTo(person: string | null): Promise<void> {
   for (const name of await caches.keys()) {
     if (name.startsWith(drawerPrefix) && name !== drawerPrefix + person) await caches.delete(name);
   }
+  await forgetKeysBut(person).catch(() => undefined);
 }
 
 /**

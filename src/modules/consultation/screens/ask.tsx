@@ -115,6 +115,8 @@ function checkQuestion(
     const number = field.kind === "number" || field.kind === "year" || field.kind === "rupiah";
     if (answer && number && !/^[\d.,\s]+$/.test(answer))
       errors.push({ field: `isian_${field.key}`, message: `Tulis “${field.label}” dengan angka.` });
+    // Written where the fields could not be fetched: the question counts, satgas asks for the rest.
+    else if (!answer && !asked && values.fields_unasked === "ya") continue;
     else if (!answer && field.required && !asked)
       errors.push({ field: `isian_${field.key}`, message: `Lengkapi juga “${field.label}”.` });
     else if (!answer && field.required)

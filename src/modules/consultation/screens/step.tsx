@@ -33,6 +33,8 @@ export interface Step<S extends z.ZodType, Extra> {
   multipart?: boolean;
   /** Words kept on the phone while typing. */
   keepsDraft?: boolean;
+  /** May be written without a line and sent later. */
+  outbox?: "jawaban" | "catatan";
   may: (actor: Actor, kase: Consultation) => boolean;
   /** Says who may, when this hat may not. */
   refusal: string;

@@ -31,7 +31,13 @@ export function AskPage(props: AskProps) {
       <p class="lead">Tulis seperti Anda bertanya kepada rekan. {receiver} yang menjawab.</p>
       <ErrorSummary errors={errors} />
       {warnings.length > 0 && <PersonalDataNotice warnings={warnings} />}
-      <Form action="/tanya" submissionId={props.submissionId} multipart draftKey="tanya">
+      <Form
+        action="/tanya"
+        submissionId={props.submissionId}
+        multipart
+        draftKey="tanya"
+        outbox="pertanyaan"
+      >
         <QuestionFields {...props} />
         <Buttons>
           <Button icon="arrow-right">Kirim ke satgas</Button>

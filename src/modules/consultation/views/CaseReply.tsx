@@ -20,6 +20,7 @@ export function ReplyForm({ actor, page, submissionId, uploadRoom, tried }: Case
         submissionId={submissionId}
         multipart
         draftKey={`balas-${kase.id}`}
+        outbox="balasan"
       >
         <TextArea
           name="body"

@@ -27,7 +27,7 @@ export function ReportPage({ frame, submissionId, values, errors, reporter }: Re
         tercatat siapa pembacanya.
       </Notice>
       <ErrorSummary errors={errors} />
-      <Form action="/laporan-penyimpangan" submissionId={submissionId} multipart>
+      <Form action="/laporan-penyimpangan" submissionId={submissionId} multipart outbox="laporan">
         <Section title="1. Pelapor">
           <p>{reporter}</p>
           <TextField {...field("reporter_address")} label="Alamat Anda" maxLength={300} required />

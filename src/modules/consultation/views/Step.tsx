@@ -20,6 +20,7 @@ export interface StepPageProps {
     button: string;
     multipart?: boolean;
     keepsDraft?: boolean;
+    outbox?: "jawaban" | "catatan";
   };
   submissionId: string;
   errors: readonly FieldError[];
@@ -48,6 +49,7 @@ export function StepPage({ frame, kase, step, submissionId, errors, children }: 
         action={`/konsultasi/${kase.id}/${step.path}`}
         submissionId={submissionId}
         {...(step.multipart && { multipart: true })}
+        {...(step.outbox && { outbox: step.outbox })}
         {...(step.keepsDraft && {
           draftKey: `${step.path === "jawaban" ? "jawab" : step.path}-${kase.id}`,
         })}

@@ -46,6 +46,7 @@ function ProveForm(props: FollowUpPageProps) {
         submissionId={newId()}
         multipart
         draftKey={`bukti-${followUp.id}`}
+        outbox="bukti"
       >
         <BaseVersion {...props} />
         <TextArea

@@ -3,7 +3,13 @@ import type { PageFrame } from "#ui/frame.ts";
 import { EmptyState } from "#ui/Notice.tsx";
 import { Shell } from "#ui/Shell.tsx";
 
-export function OutboxPage({ frame }: { frame: PageFrame }) {
+interface OutboxProps {
+  frame: PageFrame;
+  /** Also receives what others could not send. */
+  isSupervisor: boolean;
+}
+
+export function OutboxPage({ frame, isSupervisor }: OutboxProps) {
   return (
     <Shell frame={frame} title="Kotak keluar">
       <p class="lead">
@@ -16,6 +22,11 @@ export function OutboxPage({ frame }: { frame: PageFrame }) {
           text="Bila skrip dimatikan di peramban ini, setiap kiriman langsung ke server dan tidak ada yang disimpan di HP."
         />
       </outbox-list>
+      {isSupervisor && (
+        <p>
+          <a href="/kiriman-serahan">Kiriman yang diserahkan kepada Anda</a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -1,0 +1,115 @@
+// Brings what waits to the server: when a page opens, when the line comes back, and on a timer that backs off over days and
+// never gives up. One tab at a time; the submission id makes a second sending harmless.
+import { changeItem, dropFiles, putItem, readFiles, readItem, readItems } from "./database.ts";
+import type { ItemBody, OutboxItem } from "./items.ts";
+import { judgeAnswer, type Outcome, type Post } from "./post.ts";
+import { findKey, openBytes, openWords, sealWords } from "./seal.ts";
+
+const lockName = "klik-kotak-kirim";
+const firstWaitMs = 5000;
+const longestWaitMs = 30 * 60_000;
+
+/** The wait after so many tries in vain: 5 s, 10 s, 20 s … half an hour; a little apart, so that a village does not come at once. */
+export function waitAfter(tries: number, chance: number): number {
+  return Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(tries, 12)) * (0.8 + 0.4 * chance);
+}
+
+export interface Sending {
+  person: string;
+  post: Post;
+  /** Whether to try what is not due yet: somebody asked for it, or the line has just come back. */
+  hurry: boolean;
+  tell: () => void;
+  /** Leaves the rest for somebody who can send it better. */
+  mayTake?: (item: OutboxItem) => boolean;
+}
+
+/** One round over what waits. Gives when to come again, or null when nothing waits. */
+export async function sendWaiting(sending: Sending): Promise<number | null> {
+  await whileAlone(() => sendRound(sending));
+  const waiting = (await readItems()).filter(
+    ({ person, state }) => person === sending.person && state === "waiting",
+  );
+  return waiting.length > 0 ? Math.min(...waiting.map(({ nextTryMs }) => nextTryMs)) : null;
+}
+
+/** Browsers without locks send from several tabs; the server keeps it to one. */
+async function whileAlone(work: () => Promise<void>): Promise<void> {
+  const locks = navigator.locks as LockManager | undefined;
+  if (!locks) return work();
+  await locks.request(lockName, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });
+}
+
+async function sendRound(sending: Sending): Promise<void> {
+  const { person, post, hurry, tell, mayTake = () => true } = sending;
+  const key = await findKey(person, true);
+  for (const { id } of await readItems()) {
+    const item = await readItem(id);
+    if (!item || item.person !== person || item.state !== "waiting") continue;
+    if ((!hurry && item.nextTryMs > Date.now()) || !mayTake(item)) continue;
+    if (key && "open" in item.body)
+      await putItem({ ...item, body: await sealWords(key, item.body.open) });
+    const body = await openWords(key, item.body);
+    const form = body && (await fillForm(item, body, key));
+    // Locked, and its key is not here: it waits for its person.
+    if (!form) continue;
+    const outcome = judgeAnswer(item, await post(item, form));
+    await noteOutcome(item, outcome);
+    tell();
+    // Without a line the rest need not try.
+    if (outcome.kind === "dead") return;
+  }
+}
+
+/** The item as the form would have sent it. Null when a file of it cannot be opened. */
+async function fillForm(
+  item: OutboxItem,
+  body: ItemBody,
+  key: CryptoKey | null,
+): Promise<FormData | null> {
+  const form = new FormData();
+  form.set("submission_id", item.id);
+  for (const [name, value] of body.fields) form.append(name, value);
+  for (const { n, content } of await readFiles(item.id)) {
+    const about = body.files[n];
+    const bytes = await openBytes(key, content);
+    if (!about || !bytes) return null;
+    form.append(about.field, new File([bytes], about.name, { type: about.type }));
+  }
+  return form;
+}
+
+/** Writes down what became of an item. */
+export async function noteOutcome(item: OutboxItem, outcome: Outcome): Promise<void> {
+  const tries = item.tries + 1;
+  const later = { tries, nextTryMs: Date.now() + waitAfter(tries, Math.random()) };
+  switch (outcome.kind) {
+    case "arrived":
+      await changeItem(item.id, {
+        state: "arrived",
+        why: "",
+        mistakes: [],
+        tries,
+        arrivedAtMs: Date.now(),
+        href: outcome.href,
+      });
+      return dropFiles(item.id);
+    case "fix":
+      return void (await changeItem(item.id, { state: "fix", tries, mistakes: outcome.mistakes }));
+    case "conflict":
+      return void (await changeItem(item.id, {
+        state: "conflict",
+        tries,
+        why: "Yang tersimpan di server sudah berubah sejak Anda menulis. Tidak ada yang ditimpa.",
+      }));
+    case "refused":
+      return void (await changeItem(item.id, { state: "refused", tries, why: outcome.why }));
+    case "stranger":
+    case "later":
+      return void (await changeItem(item.id, { ...later, why: outcome.why }));
+    case "dead":
+      await changeItem(item.id, { ...later, why: "Belum ada jaringan." });
+  }
+}

@@ -1,0 +1,281 @@
+// What is written without a line: it waits where one can see it, arrives exactly once, and belongs to its writer alone.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { journeyMs, openStage, patienceMs, signIn, type Stage } from "../support/browser.ts";
+import { type Line, openLine } from "../support/line.ts";
+import { askCase } from "../support/stories.ts";
+import { Visitor } from "../support/visitor.ts";
+
+let stage: Stage;
+let line: Line;
+beforeAll(async () => {
+  stage = await openStage();
+  line = await openLine(stage.url);
+}, journeyMs);
+afterAll(async () => {
+  await stage?.close();
+  await line?.close();
+});
+
+const poll = { timeout: patienceMs };
+
+describe("the outbox", { timeout: journeyMs }, () => {
+  test("a question written without a line waits with its code and arrives once, under the same code", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Ditulis tanpa jaringan");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    const row = page.locator(".outbox-row");
+    await row.getByText("Di HP ini saja").waitFor();
+    const code = await row.locator(".code").innerText();
+    expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+    await page.getByRole("link", { name: "Kotak keluar: 1 menunggu dikirim" }).waitFor();
+    await page.goto("/kotak-keluar");
+    await page.getByText("1 belum sampai di server, tertua ditulis baru saja.").waitFor();
+    await page.getByText("Ditulis tanpa jaringan").waitFor();
+    expect(await judgeByAxe(page)).toEqual([]);
+    line.mend();
+    await page.getByRole("button", { name: "Kirim sekarang" }).click();
+    await page.getByRole("link", { name: "Buka", exact: true }).waitFor();
+    expect(await readCodes("Ditulis tanpa jaringan")).toEqual([code]);
+    expect(await page.getByRole("link", { name: /menunggu dikirim/ }).count()).toBe(0);
+    await page.goto("/tanya");
+    expect(
+      await page.getByLabel("Pertanyaan", { exact: true }).inputValue(),
+      "the draft is done",
+    ).toBe("");
+    await seeAsSatgas("Ditulis tanpa jaringan");
+    await page.goto("/kotak-keluar");
+    await expect
+      .poll(() => page.locator(".outbox-row [aria-current=step]").innerText(), poll)
+      .toContain("Dilihat petugas");
+    await page.context().close();
+  });
+
+  test("staff write an answer and a note without a line; both arrive once", async () => {
+    const kase = await askInProcess("Dijawab tanpa jaringan");
+    const page = await visit("satgas");
+    await page.goto(`${kase}/jawaban`);
+    await page
+      .getByLabel("Jawaban", { exact: true })
+      .fill("Tetapkan dengan peraturan kepala desa.");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    line.mend();
+    await page.getByRole("heading", { name: "Dijawab tanpa jaringan" }).waitFor();
+    await page.goto(`${kase}/catatan`);
+    await page.getByLabel("Catatan", { exact: true }).fill("Sudah ditelepon.");
+    line.cut();
+    await page.getByRole("button", { name: "Simpan catatan" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    line.mend();
+    await page.getByRole("heading", { name: "Dijawab tanpa jaringan" }).waitFor();
+    const list = page.getByRole("list", { name: "Percakapan" });
+    expect(await list.getByText("Tetapkan dengan peraturan kepala desa.").count()).toBe(1);
+    expect(await list.getByText("Sudah ditelepon.").count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("an answer on a case that has changed meanwhile ends with both texts, and stays on the phone", async () => {
+    const kase = await askInProcess("Berubah sementara itu");
+    const page = await visit("satgas");
+    await page.goto(`${kase}/jawaban`);
+    await page.getByLabel("Jawaban", { exact: true }).fill("Jawaban yang terlambat.");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    const other = await Visitor.signedIn(stage.house, "satgas1b");
+    const version =
+      /name="version" value="(\d+)"/.exec((await other.get(`${kase}/jawaban`)).html)?.[1] ?? "";
+    await other.post(`${kase}/jawaban`, { version, body: "Jawaban rekan." });
+    line.mend();
+    await page.goto("/kotak-keluar");
+    await page.getByRole("button", { name: "Bandingkan" }).click();
+    await page.getByRole("heading", { name: "Dua tulisan bertemu" }).waitFor();
+    await page.getByText("Jawaban yang terlambat.").waitFor();
+    await page.goto("/kotak-keluar");
+    await page.getByText("1 belum sampai di server, tertua").waitFor();
+    await page.goto(kase);
+    await page.getByRole("link", { name: "Kotak keluar: 1 perlu Anda lihat" }).waitFor();
+    await page.context().close();
+  });
+
+  test("what the server wants changed is opened again with every word", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Perlu diperbaiki");
+    await page.getByLabel("Pokok masalah").fill("");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    line.mend();
+    await page.goto("/kotak-keluar");
+    await page.getByRole("link", { name: "Perbaiki" }).click();
+    await expect
+      .poll(() => page.getByLabel("Pertanyaan", { exact: true }).inputValue(), poll)
+      .toContain("APBDes");
+    await expect.poll(() => page.getByLabel("Tahun anggaran").inputValue(), poll).toBe("2026");
+    await page.getByLabel("Pokok masalah").fill("Sudah diperbaiki");
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page.getByRole("heading", { name: "Pertanyaan terkirim" }).waitFor();
+    expect(await readCodes("Sudah diperbaiki")).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("on a shared phone nobody sees or sends what belongs to another; its writer goes on after signing in", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Milik sekdes saja");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    expect(await readRaw(page), "locked on the phone").not.toContain("Milik sekdes saja");
+    await stage.house.owner.query("delete from sessions");
+    line.mend();
+    await page.context().clearCookies();
+    await signIn(page, "kades");
+    await page.goto("/kotak-keluar");
+    await page.getByText("1 kiriman milik pengguna lain menunggu di HP ini.").waitFor();
+    expect(await page.getByText("Milik sekdes saja").count()).toBe(0);
+    expect(await readKeys(page), "the key of the first has left the phone").toBe(0);
+    expect(await readCodes("Milik sekdes saja")).toEqual([]);
+    await page.goto("/lainnya");
+    await page.getByRole("button", { name: "Keluar" }).click();
+    await page.waitForURL(`${line.url}/`);
+    await signIn(page, "sekdes");
+    await expect.poll(() => readCodes("Milik sekdes saja"), poll).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("signing out with something waiting warns first", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Belum terkirim saat keluar");
+    await page.goto("/lainnya");
+    await page.goBack();
+    line.cut();
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await page.goto("/lainnya");
+    await page.getByRole("button", { name: "Keluar" }).click();
+    await page.getByText(/^1 kiriman Anda belum sampai di server/).waitFor();
+    line.mend();
+    await page.context().close();
+  });
+
+  test("who has lost the post keeps the words, and may hand them to those who serve the place", async () => {
+    const kase = await askInProcess("Kehilangan jabatan");
+    const page = await visit("kaur");
+    await page.goto(kase);
+    await page.getByLabel("Keterangan tambahan").fill("Keterangan dari kaur.");
+    line.cut();
+    await page.getByRole("button", { name: "Kirim", exact: true }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await stage.house.owner.query(
+      "update consultations set state = 'closed', closed_at = now() where subject = 'Kehilangan jabatan'",
+    );
+    line.mend();
+    await page.goto("/kotak-keluar");
+    await page.getByRole("button", { name: "Serahkan ke petugas" }).click();
+    await page.getByText("Sudah diserahkan ke petugas di wilayah Anda.").waitFor();
+    const satgas = await Visitor.signedIn(stage.house, "satgas");
+    expect((await satgas.get("/kiriman-serahan")).text).toContain("Keterangan dari kaur.");
+    const elsewhere = await Visitor.signedIn(stage.house, "satgas2");
+    expect((await elsewhere.get("/kiriman-serahan")).text).not.toContain("Keterangan dari kaur.");
+    await page.context().close();
+  });
+});
+
+test("no page complained", () => {
+  expect(stage.complaints.filter((words) => !/net::ERR_|503/.test(words))).toEqual([]);
+});
+
+async function visit(username: string): Promise<Page> {
+  line.mend();
+  const page = await stage.visit(username, { baseURL: line.url });
+  // The worker reigns from the second page on.
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), poll)
+    .toBe(true);
+  return page;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function judgeByAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const judge = (window as unknown as { axe: typeof import("axe-core") }).axe;
+    const { violations } = await judge.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+async function fillQuestion(page: Page, subject: string): Promise<void> {
+  await page
+    .getByLabel("Pertanyaan", { exact: true })
+    .fill("Evaluasi APBDes kami belum turun sebulan.");
+  await page.getByLabel("Pokok masalah").fill(subject);
+  await page.getByLabel("Topik", { exact: true }).selectOption("Perubahan APBDes");
+  await page.getByLabel("Tahun anggaran").fill("2026");
+  await page.getByLabel("Sebab perubahan").selectOption("SiLPA tahun lalu");
+}
+
+async function readCodes(subject: string): Promise<string[]> {
+  const { rows } = await stage.house.owner.query<{ code: string }>(
+    "select receipt_code as code from consultations where subject = $1",
+    [subject],
+  );
+  return rows.map(({ code }) => code);
+}
+
+async function askInProcess(subject: string): Promise<string> {
+  return askCase(await Visitor.signedIn(stage.house, "sekdes"), { subject });
+}
+
+/** Somebody of the satgas opens the case. */
+async function seeAsSatgas(subject: string): Promise<void> {
+  const { rows } = await stage.house.owner.query<{ id: string }>(
+    "select id from consultations where subject = $1",
+    [subject],
+  );
+  await (await Visitor.signedIn(stage.house, "satgas")).get(`/konsultasi/${rows[0]?.id}`);
+}
+
+/** Everything in the phone's database, as text. */
+async function readRaw(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open("klik-kotak");
+        request.addEventListener("success", () => {
+          const all = request.result.transaction("kiriman").objectStore("kiriman").getAll();
+          all.addEventListener("success", () => {
+            request.result.close();
+            done(JSON.stringify(all.result));
+          });
+        });
+      }),
+  );
+}
+
+/** How many keys of other people lie on the phone. */
+async function readKeys(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open("klik-kotak");
+        request.addEventListener("success", () => {
+          const all = request.result.transaction("kunci").objectStore("kunci").getAllKeys();
+          all.addEventListener("success", () => {
+            request.result.close();
+            done(all.result.filter((key) => key !== document.body.dataset.person).length);
+          });
+        });
+      }),
+  );
+}

@@ -11,6 +11,7 @@ import { PhotoShrinker } from "./photo-shrinker.ts";
 import { PresenceBeat } from "./presence-beat.ts";
 import { QueueKeys } from "./queue-keys.ts";
 import { SelectAll } from "./select-all.ts";
+import { SendAhead } from "./send-ahead.ts";
 import { sendOnce } from "./send-once.ts";
 import { TopicFields } from "./topic-fields.ts";
 import { TopicPicker } from "./topic-picker.ts";
@@ -28,6 +29,7 @@ const elements: [string, CustomElementConstructor][] = [
   ["topic-picker", TopicPicker],
   ["topic-fields", TopicFields],
   ["copy-template", CopyTemplate],
+  ["send-ahead", SendAhead],
   ["photo-shrinker", PhotoShrinker],
   ["presence-beat", PresenceBeat],
   ["live-part", LivePart],

@@ -60,7 +60,7 @@ export class PhotoShrinker extends HTMLElement {
     const round = ++this.#round;
     const chosen = [...(input.files ?? [])];
     list.replaceChildren();
-    if (chosen.length === 0) return;
+    if (chosen.length === 0) return this.#tell();
     list.append(line("Foto sedang dikecilkan…"));
     const picked: Picked[] = [];
     // One after another: a cheap phone cannot hold five open photos.
@@ -76,6 +76,12 @@ export class PhotoShrinker extends HTMLElement {
     } catch {
       list.replaceChildren(...chosen.map((file) => line(`${file.name}: ${kilobytes(file.size)}`)));
     }
+    this.#tell();
+  }
+
+  /** What is chosen now is what will be sent. */
+  #tell(): void {
+    this.dispatchEvent(new Event("photos-ready", { bubbles: true }));
   }
 }
 

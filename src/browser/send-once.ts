@@ -4,10 +4,11 @@
 const patienceMs = 45_000;
 
 function chosenBytes(form: HTMLFormElement): number {
-  const inputs = form.querySelectorAll<HTMLInputElement>("input[type=file]");
-  return [...inputs]
-    .flatMap((input) => [...(input.files ?? [])])
-    .reduce((sum, file) => sum + file.size, 0);
+  // As it will be sent: what has gone ahead is no file any more.
+  return [...new FormData(form).values()].reduce(
+    (sum, value) => sum + (value instanceof File ? value.size : 0),
+    0,
+  );
 }
 
 function buttonsOf(form: HTMLFormElement): HTMLButtonElement[] {

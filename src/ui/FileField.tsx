@@ -1,5 +1,5 @@
 // Choosing photos and papers. The limits stand beside the field before anybody chooses;
-// where scripts run, photos are made small on the phone first.
+// where scripts run, photos are made small on the phone first and go up while the rest is written.
 import { FieldBox, fieldId, fieldTies } from "./Field.tsx";
 import type { FieldProps } from "./Field.tsx";
 
@@ -21,22 +21,24 @@ export function FileField(props: FileFieldProps) {
   const ties = fieldTies(props, saysLimit ? [`${id}-limit`] : []);
   return (
     <FieldBox {...props}>
-      <photo-shrinker>
-        <input
-          class="input file"
-          type="file"
-          accept={props.accept}
-          multiple={props.maxFiles > 1}
-          capture={props.camera ? "environment" : undefined}
-          {...ties}
-        />
-        {saysLimit && (
-          <p class="hint" id={`${id}-limit`}>
-            Paling banyak {props.maxFiles} {props.kinds}, masing-masing sampai {props.maxMegabytes}{" "}
-            MB.
-          </p>
-        )}
-      </photo-shrinker>
+      <send-ahead>
+        <photo-shrinker>
+          <input
+            class="input file"
+            type="file"
+            accept={props.accept}
+            multiple={props.maxFiles > 1}
+            capture={props.camera ? "environment" : undefined}
+            {...ties}
+          />
+          {saysLimit && (
+            <p class="hint" id={`${id}-limit`}>
+              Paling banyak {props.maxFiles} {props.kinds}, masing-masing sampai{" "}
+              {props.maxMegabytes} MB.
+            </p>
+          )}
+        </photo-shrinker>
+      </send-ahead>
     </FieldBox>
   );
 }

@@ -9,6 +9,7 @@ declare module "preact" {
       "draft-keeper": Wrapper;
       "char-counter": Wrapper;
       "photo-shrinker": Wrapper;
+      "send-ahead": Wrapper;
       "personal-data-warning": Wrapper;
       "topic-picker": Wrapper;
       "queue-keys": Wrapper;

@@ -3,9 +3,13 @@
 import { type Call, send } from "./client.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Stage } from "./stage.ts";
-import { percentile } from "./timings.ts";
+import { say } from "./terminal.ts";
+import { ms, percentile } from "./timings.ts";
 
 const rounds = 60;
+const warmUps = 8;
+// A page that takes seconds is known after fewer rounds.
+const mostMsPerScenario = 12_000;
 
 export interface Cost {
   scenario: string;
@@ -22,25 +26,31 @@ export async function compareCosts(first: Stage, second: Stage): Promise<Cost[]>
     const sides = [first, second].map((stage) => ({
       stage,
       calls: listCalls(stage, scenario),
-      ms: [] as number[],
+      taken: [] as number[],
     }));
-    for (let round = -5; round < rounds; round += 1) {
-      for (const { stage, calls, ms } of sides) {
-        const call = calls[(round + 5) % calls.length];
+    const until = performance.now() + mostMsPerScenario;
+    for (
+      let round = -warmUps;
+      round < rounds && (round < 3 || performance.now() < until);
+      round += 1
+    ) {
+      for (const { stage, calls, taken } of sides) {
+        const call = calls[(round + warmUps) % calls.length];
         if (!call) continue;
         const began = performance.now();
         const { status } = await send(stage.base, call);
         if (status !== 200) throw new Error(`${call.path} answered ${status}.`);
-        if (round >= 0) ms.push(performance.now() - began);
+        if (round >= 0) taken.push(performance.now() - began);
       }
     }
-    const [a = 0, b = 0] = sides.map(({ ms }) =>
+    const [a = 0, b = 0] = sides.map(({ taken }) =>
       percentile(
-        ms.sort((x, y) => x - y),
+        taken.sort((x, y) => x - y),
         0.5,
       ),
     );
     costs.push({ scenario: scenario.name, first: a, second: b, ratio: b / a });
+    say(`  ${scenario.name}: ${ms(a)} and ${ms(b)} ms`);
   }
   return costs;
 }

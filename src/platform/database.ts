@@ -1,13 +1,8 @@
 // The only file that knows the driver. Opens pools as the app's own roles, which own nothing and cannot bypass row security.
-import { createHash, createHmac } from "node:crypto";
-import {
-  Kysely,
-  PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-  type Transaction,
-} from "kysely";
+import { createHmac } from "node:crypto";
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
+import { prepareStatements } from "#platform/prepared.ts";
 import type { DB } from "#platform/schema.ts";
 
 export type Database = Kysely<DB>;
@@ -42,7 +37,7 @@ export function rolePassword(adminUrl: string, role: AppRole): string | null {
 
 /**
  * Opens a pool for one role. `size` is the most connections it holds. Close it with `database.destroy()`. `prepared`: each
- * connection plans a statement once and keeps the plan; for long work that runs few statements very often.
+ * connection keeps the plans of statements that come again (docs/adr/0024).
  */
 export function openDatabase(
   url: string,
@@ -70,27 +65,7 @@ export function openDatabase(
 
 /** The pool of the pages, as klik_web: how they are asked is decided here. `size` is the most connections. */
 export function openWebDatabase(url: string, size: number): { database: Database; pool: Pool } {
-  return openDatabase(url, size);
-}
-
-/** The same pool, every statement under a name that follows from its text. */
-function prepareStatements(pool: Pool): PostgresPool {
-  return {
-    options: pool.options,
-    end: () => pool.end(),
-    connect: async () => {
-      const client = await pool.connect();
-      const query = (text: string, values: readonly unknown[]) => {
-        const name = createHash("sha256").update(text).digest("base64url").slice(0, 32);
-        return client.query({ name, text, values: [...values] });
-      };
-      // Nothing of ours reads through a cursor, the other form that Kysely's type knows.
-      return {
-        query: query as unknown as PostgresPoolClient["query"],
-        release: () => client.release(),
-      };
-    },
-  };
+  return openDatabase(url, size, { prepared: true });
 }
 
 /** One connection as the administrator, for bootstrapping and bulk loading. The caller ends it. */

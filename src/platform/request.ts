@@ -5,6 +5,7 @@ import type { Database, Db } from "#platform/database.ts";
 import { forbidden, notFound } from "#platform/errors.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { keepOffPhone, refuseStrangers } from "#platform/page-owner.ts";
+import { isStalePlan } from "#platform/prepared.ts";
 import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes.ts";
 
 export const sessionCookie = "klik_sesi";
@@ -20,36 +21,41 @@ export async function walkThrough(
   dress: (c: Request) => void | Promise<void>,
 ): Promise<Response> {
   const { house } = c.var;
-  const { database, clock } = house;
-  const stored: string[] = [];
-  c.set("house", { ...house, files: noteStored(house.files, stored) });
-  c.set("now", clock());
+  const token = getCookie(c, sessionCookie);
+  const readOnly = route.method === "GET";
+  const response = await onTodaysPlans(() => {
+    const stored: string[] = [];
+    c.set("house", { ...house, files: noteStored(house.files, stored) });
+    beginAnew(c);
+    return house.database
+      .transaction()
+      .setAccessMode(readOnly ? "read only" : "read write")
+      .execute(async (db) => {
+        c.set("db", db);
+        if (token) await wear(c, db, token);
+        await dress(c);
+        if (route.access.objects?.includes("secret")) keepOffPhone(c);
+        refuseStrangers(c);
+        const turnedAway = turnAway(c, route);
+        if (turnedAway) return turnedAway;
+        try {
+          return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);
+        } catch (error) {
+          // It has not come to the commit, so no row will ever name these bytes.
+          await forget(house.files, stored);
+          throw error;
+        }
+      });
+  });
+  if (token && c.var.leaveBehind.length > 0) await leaveBehind(c, house.database, token);
+  return response;
+}
+
+function beginAnew(c: Request): void {
+  c.set("now", c.var.house.clock());
   c.set("leaveBehind", []);
   c.set("actor", null);
   c.set("person", null);
-  const token = getCookie(c, sessionCookie);
-  const readOnly = route.method === "GET";
-  const response = await database
-    .transaction()
-    .setAccessMode(readOnly ? "read only" : "read write")
-    .execute(async (db) => {
-      c.set("db", db);
-      if (token) await wear(c, db, token);
-      await dress(c);
-      if (route.access.objects?.includes("secret")) keepOffPhone(c);
-      refuseStrangers(c);
-      const turnedAway = turnAway(c, route);
-      if (turnedAway) return turnedAway;
-      try {
-        return await (route.handler as PublicHandler | HatHandler)(c, c.var.actor as Actor);
-      } catch (error) {
-        // It has not come to the commit, so no row will ever name these bytes.
-        await forget(house.files, stored);
-        throw error;
-      }
-    });
-  if (token && c.var.leaveBehind.length > 0) await leaveBehind(c, database, token);
-  return response;
 }
 
 /**
@@ -115,8 +121,20 @@ function turnAway(c: Request, route: Route): Response | null {
 
 /** The one door for what a GET writes: if it fails, the page is not shown. */
 async function leaveBehind(c: Request, database: Database, token: string): Promise<void> {
-  await database.transaction().execute(async (db) => {
-    await wearSession(db, token, c.var.now);
-    for (const write of c.var.leaveBehind) await write(db);
-  });
+  await onTodaysPlans(() =>
+    database.transaction().execute(async (db) => {
+      await wearSession(db, token, c.var.now);
+      for (const write of c.var.leaveBehind) await write(db);
+    }),
+  );
+}
+
+/** A transaction that failed only because the schema changed meanwhile has done nothing: it runs once more. */
+async function onTodaysPlans<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isStalePlan(error)) throw error;
+    return run();
+  }
 }

@@ -13,6 +13,7 @@ import {
   connectOwner,
   type Database,
   openDatabase,
+  openWebDatabase,
   roleUrl,
 } from "#platform/database.ts";
 import { openFolderStore } from "#platform/files/store.ts";
@@ -51,7 +52,7 @@ export async function openTestHouse(env: Record<string, string> = {}): Promise<T
   await admin.end();
   const adminUrl = server.replace(/\/postgres$/, `/${name}`);
   const folder = mkdtempSync(join(tmpdir(), "klik-files-"));
-  const web = openDatabase(roleUrl(adminUrl, "klik_web"), 4);
+  const web = openWebDatabase(roleUrl(adminUrl, "klik_web"), 4);
   const worker = openDatabase(roleUrl(adminUrl, "klik_worker"), 2);
   const owner = await connectOwner(adminUrl, "arranged by a test");
   await addTestPeople(owner);

@@ -98,11 +98,9 @@ async function measure(scratch: Scratch, options: Options): Promise<Record<strin
 async function compare(scratch: Scratch, options: Options): Promise<Record<string, unknown>> {
   const [firstCases = options.size.cases, secondCases = firstCases] = options.compare;
   const first = await open(scratch, options, firstCases);
-  const second = await open(
-    scratch,
-    options.against ? { ...options, main: options.against } : options,
-    secondCases,
-  );
+  const second = options.against
+    ? await openBeside(scratch, first, options.size.root, options.against)
+    : await open(scratch, options, secondCases);
   const costs = await compareCosts(first.stage, second.stage);
   const names = options.against
     ? ["this build", "the other build"]
@@ -111,6 +109,17 @@ async function compare(scratch: Scratch, options: Options): Promise<Record<strin
   await first.app.stop();
   await second.app.stop();
   return { compared: names, costs };
+}
+
+/** Another build on the same data, with the same sessions. */
+async function openBeside(
+  scratch: Scratch,
+  { stage, adminUrl }: Opened,
+  root: string,
+  main: string,
+): Promise<Pick<Opened, "app" | "stage">> {
+  const app = await startApp(scratch, adminUrl, root, main);
+  return { app, stage: { ...stage, base: app.url } };
 }
 
 async function run(options: Options): Promise<void> {
@@ -139,9 +148,13 @@ async function run(options: Options): Promise<void> {
         options.out,
         `${JSON.stringify({ machine, options, at: new Date().toISOString(), ...result }, null, 2)}\n`,
       );
-  } finally {
-    await scratch.close();
+  } catch (error) {
+    // Said before the server goes away under whatever is still connected.
+    say((error as Error).stack ?? String(error));
+    process.exitCode = 1;
   }
+  await scratch.close();
+  process.exit();
 }
 
 await run(readOptions(process.argv.slice(2)));

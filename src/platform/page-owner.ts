@@ -6,9 +6,10 @@ import type { Request } from "#platform/routes.ts";
 /** Read by the service worker: the id of the person whose session the page was made for, "-" when nobody is signed in. */
 const ownerHeader = "klik-person";
 
-/** Names the owner of the answer that is being made. */
+/** Names the owner of the answer that is being made. A person's page is for no cache that others share. */
 export function nameOwner(c: Request): void {
   c.header(ownerHeader, c.var.person?.personId ?? "-");
+  if (c.var.person) c.header("cache-control", "private, no-cache");
 }
 
 /** Keeps this page off the phone: restricted cases, secrets. No copy is made of it, not even for the way back. */

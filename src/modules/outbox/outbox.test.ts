@@ -30,7 +30,7 @@ test("each page says whose it is; what is restricted or secret says that no phon
   const home = await sekdes.fetch("/beranda");
   expect([home.headers.get("klik-person"), home.headers.get("cache-control")]).toEqual([
     person,
-    null,
+    "private, no-cache",
   ]);
   const door = await clinic.house.app.request("http://localhost/masuk");
   expect(door.headers.get("klik-person")).toBe("-");

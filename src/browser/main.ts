@@ -2,6 +2,7 @@
 // a browser that is too old for one of them keeps the plain page.
 import { CharCounter } from "./char-counter.ts";
 import { CopyTemplate } from "./copy-template.ts";
+import { CopyText } from "./copy-text.ts";
 import { DraftKeeper, forgetDrafts } from "./draft-keeper.ts";
 import { installWorker } from "./install-worker.ts";
 import { LivePart } from "./live-part.ts";
@@ -29,6 +30,7 @@ const elements: [string, CustomElementConstructor][] = [
   ["topic-picker", TopicPicker],
   ["topic-fields", TopicFields],
   ["copy-template", CopyTemplate],
+  ["copy-text", CopyText],
   ["send-ahead", SendAhead],
   ["photo-shrinker", PhotoShrinker],
   ["presence-beat", PresenceBeat],

@@ -19,7 +19,7 @@ interface Ahead {
 const stalledMs = 8_000;
 
 function kilobytes(bytes: number): string {
-  return new Intl.NumberFormat("id-ID").format(Math.max(1, Math.round(bytes / 1000)));
+  return new Intl.NumberFormat("id-ID").format(Math.ceil(bytes / 1000));
 }
 
 /** What goes ahead of one file field. */
@@ -190,6 +190,7 @@ function makeAhead(name: string, file: File | null): Ahead {
   bar.value = 0;
   bar.setAttribute("aria-label", `${name} dikirim lebih dahulu`);
   const words = document.createElement("span");
+  words.textContent = `${name}: menunggu giliran`;
   return { file, name, state: "waiting", id: "", words, bar, stop: new AbortController() };
 }
 

@@ -17,6 +17,7 @@ declare module "preact" {
       "select-all": Wrapper;
       "undo-bar": Wrapper;
       "copy-template": Wrapper;
+      "copy-text": Wrapper;
       "topic-fields": Wrapper;
       "outbox-list": Wrapper;
       "live-part": Wrapper;

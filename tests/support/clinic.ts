@@ -77,7 +77,7 @@ export function versionOf(page: Page): string {
 export async function sendWithTopicFields(
   visitor: Visitor,
   path: string,
-  fields: Record<string, string>,
+  fields: Record<string, string | File>,
 ): Promise<Page> {
   const page = await visitor.post(path, fields);
   if (page.status !== 422) return page;

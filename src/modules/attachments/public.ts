@@ -5,6 +5,7 @@ export {
   listAttachments,
   type SubjectKind,
 } from "./attachments.ts";
+export { savesData } from "./saving-data.ts";
 export { describeUploadRoom } from "./upload-room.ts";
 export {
   type JudgedFile,

@@ -20,6 +20,7 @@ export {
   writeInstant,
   writeMinuteOfDay,
   writeNear,
+  writeTime,
   writePaperDate,
   writeSortable,
   writeWorkingTime,

@@ -109,6 +109,16 @@ describe("slips", () => {
     expect(readPaper(pdf).pageCount).toBe(1);
   });
 
+  test("weigh what the pages say before the download: about 8 kB", async () => {
+    for (const slip of [
+      await renderReceiptSlip(exampleReceipt),
+      await renderInvitationSlip(exampleInvitation),
+    ]) {
+      expect(slip.byteLength).toBeGreaterThan(5_500);
+      expect(slip.byteLength).toBeLessThan(10_000);
+    }
+  });
+
   test("the same slip gives the same bytes", async () => {
     const [first, again] = [
       await renderReceiptSlip(exampleReceipt),

@@ -9,6 +9,7 @@ import {
   AttachmentList,
   describeUploadRoom,
   judgeFiles,
+  savesData,
   listAttachments,
   storeJudged,
 } from "#modules/attachments/public.ts";
@@ -153,7 +154,9 @@ async function showOne(
   if (followUp.restricted) await noteReading(c, { kind: "follow_up", id: followUp.id });
   await noteOversight(c, "follow_up", followUp.id);
   const attachments = await listAttachments(db, followUp.id);
-  const files = <AttachmentList attachments={attachments} label="Berkas bukti" />;
+  const files = (
+    <AttachmentList attachments={attachments} label="Berkas bukti" savesData={savesData(c)} />
+  );
   const room = await describeUploadRoom(db, followUp.region_code, now);
   const status = tried.errors.length > 0 ? 422 : 200;
   return showPage(

@@ -1,4 +1,4 @@
-// What other modules may use of notifications: telling an office or a person.
+// What other modules may use of notifications: telling an office or a person, and texts for SMS and WhatsApp.
 export {
   holdBackMailing,
   markRead,
@@ -6,3 +6,5 @@ export {
   notifyOffice,
   notifyPerson,
 } from "./notifications.ts";
+export { countGsm, shortenTo160, smsLength } from "./whatsapp.ts";
+export { shareOnWhatsapp } from "./whatsapp-text.ts";

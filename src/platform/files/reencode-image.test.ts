@@ -12,6 +12,19 @@ function blank(width: number, height: number) {
 }
 
 describe("a photo drawn anew", () => {
+  test("has a small twin of at most 12 kB, however much there is to see", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 80 } as const;
+    const busy = await sharp({
+      create: { width: 1600, height: 1600, channels: 3, background: "#000", noise },
+    })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+    expect(busy.byteLength).toBeGreaterThan(1_000_000);
+    const { thumbnail } = await reencodeImage(busy);
+    expect(thumbnail.byteLength).toBeLessThanOrEqual(12_000);
+    expect((await sharp(thumbnail).metadata()).width).toBeGreaterThanOrEqual(80);
+  });
+
   test("loses its place, camera and every other mark", async () => {
     const photo = await blank(600, 400).withExif(place).withXmp("<x:xmpmeta/>").jpeg().toBuffer();
     expect((await sharp(photo).metadata()).exif).toBeDefined();

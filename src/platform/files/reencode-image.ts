@@ -21,6 +21,8 @@ export const imageLimits = {
   inputPixels: 70_000_000,
   fullPx: 2000,
   thumbnailPx: 320,
+  /** A page of a case shows many. */
+  thumbnailBytes: 12_000,
   timeoutSeconds: 20,
 } as const;
 
@@ -41,14 +43,30 @@ export async function reencodeImage(bytes: Uint8Array): Promise<ReencodedImage> 
       .jpeg({ quality: 80, mozjpeg: true })
       .timeout({ seconds: imageLimits.timeoutSeconds })
       .toBuffer({ resolveWithObject: true });
-    const thumbnail = await sharp(full)
-      .resize({ width: imageLimits.thumbnailPx, height: imageLimits.thumbnailPx, ...fit })
-      .jpeg({ quality: 70, mozjpeg: true })
-      .toBuffer();
-    return { full, thumbnail, width: info.width, height: info.height };
+    return { full, thumbnail: await drawThumbnail(full), width: info.width, height: info.height };
   } catch (cause) {
     throw new ImageRefused(unreadable, { cause });
   }
+}
+
+/** As fine as fits the limit: a leafy hedge takes three times the bytes of a whiteboard. */
+async function drawThumbnail(full: Buffer): Promise<Buffer> {
+  const { thumbnailBytes, thumbnailPx } = imageLimits;
+  const tries = [
+    { px: thumbnailPx, quality: 70 },
+    { px: thumbnailPx, quality: 45 },
+    { px: thumbnailPx / 2, quality: 45 },
+    { px: thumbnailPx / 4, quality: 30 },
+  ];
+  let thumbnail = full;
+  for (const { px, quality } of tries) {
+    thumbnail = await sharp(full)
+      .resize({ width: px, height: px, ...fit })
+      .jpeg({ quality, mozjpeg: true })
+      .toBuffer();
+    if (thumbnail.byteLength <= thumbnailBytes) break;
+  }
+  return thumbnail;
 }
 
 /** Whether this machine's libvips can draw the picture at all (HEIC: often not). */

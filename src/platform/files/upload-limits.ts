@@ -59,6 +59,11 @@ export function writeMegabytes(bytes: number): string {
   return `${tenths.toLocaleString("id-ID")} MB`;
 }
 
+/** "248 kB", to stand before a download. */
+export function writeKilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString("id-ID")} kB`;
+}
+
 /** The refusal of a file that is too large in itself. */
 export function writeTooLarge(fileBytes: number): string {
   return `Berkas ini ${writeMegabytes(fileBytes)}, paling besar ${writeMegabytes(uploadLimits.fileBytes)}. Kecilkan dahulu, atau bagi menjadi beberapa berkas.`;

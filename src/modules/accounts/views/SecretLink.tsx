@@ -49,7 +49,7 @@ export function SecretLinkPage(props: SecretLinkPageProps) {
       <Form action={`/admin/orang/${person.id}/slip`} submissionId={submissionId}>
         <HiddenField name="token" value={token} />
         <Buttons>
-          <Button icon="print">Cetak slip (PDF)</Button>
+          <Button icon="print">Cetak slip (PDF, 8 kB)</Button>
           <LinkButton kind="secondary" href={`/admin/orang/${person.id}`}>
             Selesai
           </LinkButton>

@@ -9,14 +9,16 @@ import {
   AttachmentList,
   describeUploadRoom,
   judgeFiles,
+  savesData,
   storeJudged,
 } from "#modules/attachments/public.ts";
 import { noteOversight, noteReading } from "#modules/audit/public.ts";
 import { explainDue, writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import { PaperList } from "#modules/documents/public.ts";
 import { FollowUpList } from "#modules/follow-ups/public.ts";
+import { shareOnWhatsapp } from "#modules/notifications/public.ts";
 import { replyToCase } from "../answering.ts";
-import { readCasePage } from "../case-page.ts";
+import { type CasePage, readCasePage } from "../case-page.ts";
 import { claimWithCode } from "../claims.ts";
 import { listClosings, rateClosing } from "../closings.ts";
 import { type Consultation, loadCase } from "../consultations.ts";
@@ -26,6 +28,7 @@ import { listMessages } from "../messages.ts";
 import { mayClaim, mayRate, mayReply } from "../policy.ts";
 import { listOthersHere, notePresence } from "../presence.ts";
 import { readReopenDays } from "../settings.ts";
+import { writeSmsSummary } from "../sms-summary.ts";
 import { timeCase } from "../timing.ts";
 import { CaseView } from "../views/Case.tsx";
 import { ClaimByCodePage } from "../views/ClaimByCode.tsx";
@@ -69,15 +72,34 @@ async function renderCase(
       page={page}
       now={now}
       submissionId={newSubmissionId(now)}
-      attachments={<AttachmentList attachments={page.attachments} />}
+      attachments={<AttachmentList attachments={page.attachments} savesData={savesData(c)} />}
       followUps={<FollowUpList followUps={page.followUps} now={now} />}
-      papers={<PaperList papers={page.papers} actor={actor} />}
+      papers={<PaperList papers={page.papers} actor={actor} copies={page.attachments} />}
       uploadRoom={room.words}
+      sms={writeSms(page, now)}
       reopenDays={await readReopenDays(db, kase.region_code)}
       tried={tried}
     />,
     tried.errors.length > 0 ? 422 : 200,
   );
+}
+
+function writeSms({ kase, followUps }: CasePage, now: Date): { text: string; whatsapp: string } {
+  const open = followUps.filter(({ state }) => state === "open" || state === "returned");
+  const text = writeSmsSummary(
+    {
+      number: kase.number,
+      restricted: kase.restricted,
+      state: kase.state,
+      office: kase.handling_office_name,
+      due: kase.resolution_due,
+      zone: zoneOfRegion(kase.region_code),
+      openFollowUps: open.length,
+      firstFollowUpOn: open.map(({ due_on }) => due_on).toSorted()[0] ?? null,
+    },
+    now,
+  );
+  return { text, whatsapp: shareOnWhatsapp(text) };
 }
 
 /** Why a case is due when it is: start, pauses, holidays, rule, version. */

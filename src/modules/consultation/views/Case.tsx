@@ -15,6 +15,7 @@ import type { Consultation } from "../consultations.ts";
 import { impactWords, priorityWords, urgencyWords } from "../priority.ts";
 import { CaseActions } from "./CaseActions.tsx";
 import { CaseLinks, OpenReferrals, PutBack } from "./CaseSmallDeeds.tsx";
+import { CaseSms } from "./CaseSms.tsx";
 import { CaseHistory, CaseThread } from "./CaseThread.tsx";
 import { RateForm, ReplyForm } from "./CaseReply.tsx";
 import { channelWords, dueWords, levelWords, stateLooks } from "./words.ts";
@@ -31,6 +32,8 @@ export interface CasePageProps {
   papers: ComponentChildren;
   uploadRoom: string;
   reopenDays: number;
+  /** The case in one SMS, and a link that hands it to WhatsApp. */
+  sms: { text: string; whatsapp: string };
   /** A reply that was not accepted: shown again with its mistakes. */
   tried: { values: Record<string, string>; errors: readonly FieldError[] };
 }
@@ -77,6 +80,7 @@ export function CaseView(props: CasePageProps) {
         <DescriptionList facts={factsOf(page, actor.staff)} />
       </Section>
       <CaseLinks {...props} />
+      <CaseSms {...props.sms} />
       <CaseHistory {...props} />
       <PutBack {...props} />
       <Readers page={page} now={now} />

@@ -50,7 +50,7 @@ export function ReceiptPage({ frame, kase, due, office, filedForOther }: Receipt
             icon="print"
             download
           >
-            Cetak tanda terima
+            Cetak tanda terima (PDF, 8 kB)
           </LinkButton>
         )}
         <LinkButton href="/beranda" kind="quiet">

@@ -1,5 +1,6 @@
 // The papers at the foot of a case: the sheet itself, its signed copy, and where anybody can check it.
 import type { Actor } from "#platform/actor.ts";
+import { writeKilobytes } from "#platform/files/upload-limits.ts";
 import { Badge } from "#ui/Badge.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { writePaperDate } from "#modules/calendar/public.ts";
@@ -11,23 +12,34 @@ export interface PaperListProps {
   papers: readonly IssuedPaper[];
   /** Who looks: staff of the issuing office may upload the signed copy. */
   actor?: Actor | null;
+  /** Sizes of files beside the case, the signed copies among them. */
+  copies?: readonly { id: string; bytes: number }[];
 }
 
 /** Shows nothing for an empty list. */
-export function PaperList({ papers, actor }: PaperListProps) {
+export function PaperList({ papers, actor, copies = [] }: PaperListProps) {
   if (papers.length === 0) return null;
   return (
     <ul class="list files" aria-label="Surat">
       {papers.map((paper) => (
-        <PaperRow paper={paper} maySign={Boolean(actor && mayAttachSignedCopy(actor, paper))} />
+        <PaperRow
+          paper={paper}
+          maySign={Boolean(actor && mayAttachSignedCopy(actor, paper))}
+          copyBytes={copies.find(({ id }) => id === paper.signed_copy_id)?.bytes}
+        />
       ))}
     </ul>
   );
 }
 
-function PaperRow({ paper, maySign }: { paper: IssuedPaper; maySign: boolean }) {
+interface PaperRowProps {
+  paper: IssuedPaper;
+  maySign: boolean;
+  copyBytes: number | undefined;
+}
+
+function PaperRow({ paper, maySign, copyBytes }: PaperRowProps) {
   const name = `${paperNames[paper.kind]} ${paper.number}`;
-  const kilobytes = Math.max(1, Math.round(paper.bytes / 1000)).toLocaleString("id-ID");
   return (
     <li class="row">
       <span class="file-face">
@@ -38,7 +50,8 @@ function PaperRow({ paper, maySign }: { paper: IssuedPaper; maySign: boolean }) 
           {name}
         </a>
         <p class="meta">
-          {paper.office_name}, {writePaperDate(paper.dated, "WITA")} · PDF, {kilobytes} kB
+          {paper.office_name}, {writePaperDate(paper.dated, "WITA")} · PDF,{" "}
+          {writeKilobytes(paper.bytes)}
         </p>
         <p class="row-state">
           {paper.withdrawn_at && <Badge tone="late">Ditarik</Badge>}
@@ -46,7 +59,9 @@ function PaperRow({ paper, maySign }: { paper: IssuedPaper; maySign: boolean }) 
         </p>
         <p class="row-deeds buttons">
           {paper.signed_copy_id && (
-            <a href={`/lampiran/${paper.signed_copy_id}`}>Salinan bertanda tangan</a>
+            <a href={`/lampiran/${paper.signed_copy_id}`}>
+              Salinan bertanda tangan{copyBytes !== undefined && ` (${writeKilobytes(copyBytes)})`}
+            </a>
           )}
           <a href={`/dokumen/${paper.verify_code}`}>Periksa keaslian</a>
           {maySign && (

@@ -13,6 +13,8 @@ export interface RegionMapProps {
   /** What the map says, in one sentence made from the numbers. */
   lead?: ComponentChildren;
   data: MapData;
+  /** Whose boundaries these are. */
+  note?: string;
   /** A table of the caller's own with the same figures and links; the plain one of `data` unless given. */
   table?: ComponentChildren;
 }
@@ -21,7 +23,7 @@ export interface RegionMapProps {
  * Regions with the shade of their class and their value written upon them; `href` leads to the list behind it. The shapes are
  * those of `listShapes` (regions/public.ts); with none of them there is only the table, open.
  */
-export function RegionMap({ title, lead, data, table }: RegionMapProps) {
+export function RegionMap({ title, lead, data, note, table }: RegionMapProps) {
   const drawing = drawMap(data);
   const known = new Set(data.shapes.map(({ code }) => code));
   const missing = data.regions.filter(({ code }) => !known.has(code)).map(({ name }) => name);
@@ -39,6 +41,7 @@ export function RegionMap({ title, lead, data, table }: RegionMapProps) {
             {missing.length > 0 && (
               <p class="hint">Tanpa gambar batas, hanya dalam tabel: {missing.join(", ")}.</p>
             )}
+            {note && <p class="hint">{note}</p>}
           </div>
           <Disclosure summary="Angkanya dalam tabel">{figures}</Disclosure>
         </div>

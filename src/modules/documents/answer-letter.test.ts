@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { renderAnswerLetter } from "./answer-letter.ts";
 import { exampleLetter, exampleOffice, hostileText } from "./paper-examples.ts";
-import { readPaper } from "./paper-reading.ts";
+import { readPaper } from "../../../tests/support/paper-reading.ts";
 import { PaperError } from "./papers.ts";
 
 const longAnswer = "Hitung dahulu sisa kas, baru ajukan perubahan. ".repeat(256).slice(0, 12_000);

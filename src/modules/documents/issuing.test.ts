@@ -4,7 +4,7 @@ import { addCaseRow, type CaseRow } from "../../../tests/support/case-rows.ts";
 import { openTestHouse, testNow, type TestHouse } from "../../../tests/support/house.ts";
 import { openPaperDoor } from "../../../tests/support/paper-door.ts";
 import { Visitor } from "../../../tests/support/visitor.ts";
-import { readPaper } from "./paper-reading.ts";
+import { readPaper } from "../../../tests/support/paper-reading.ts";
 
 let house: TestHouse;
 let satgas: Visitor;

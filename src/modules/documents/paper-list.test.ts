@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openPaperList } from "./paper-list.ts";
-import { readPaper } from "./paper-reading.ts";
+import { readPaper } from "../../../tests/support/paper-reading.ts";
 
 test("a list across many pages repeats its head and loses no row, however the batches fall", async () => {
   const list = openPaperList({

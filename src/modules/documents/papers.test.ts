@@ -9,7 +9,7 @@ import {
   exampleReceipt,
   hostileText,
 } from "./paper-examples.ts";
-import { readPaper } from "./paper-reading.ts";
+import { readPaper } from "../../../tests/support/paper-reading.ts";
 import { renderReceiptSlip } from "./receipt-slip.ts";
 
 describe("berita acara hasil konsultasi", () => {

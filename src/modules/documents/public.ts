@@ -25,6 +25,7 @@ export {
 export { renderReceiptSlip } from "./receipt-slip.ts";
 export { openPaperList } from "./paper-list.ts";
 export { writeLetterhead } from "./letterhead.ts";
+export { type IssuingOffice, readIssuingOffice } from "./issuing-office.ts";
 export { type Office, type PaperDate } from "./papers.ts";
 export {
   closeSheet,

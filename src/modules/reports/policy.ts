@@ -13,6 +13,15 @@ export const figureReaders: readonly Role[] = [
   "provinsi",
 ];
 
+/** Who writes and receives the monthly report: DPMD and the leaders of the regency. */
+export const monthlyReportReaders = [
+  "admin_kabupaten",
+  "kepala_dinas",
+  "kabid",
+  "koordinator",
+  "pimpinan",
+] as const satisfies readonly Role[];
+
 /** Who judges which villages are remote: the regency's admin, as with every other setting of the clinic. */
 export const remotenessJudges = ["admin_kabupaten"] as const satisfies readonly Role[];
 

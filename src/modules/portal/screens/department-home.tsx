@@ -51,6 +51,9 @@ export async function showDepartmentHome(c: Request, actor: Actor): Promise<Resp
       })}
     >
       {figures.month}
+      <p>
+        <a href="/angka/laporan-bulanan">Laporan bulanan, siap dicetak</a>
+      </p>
       {decides && (
         <>
           <TodoSection title="Tanda tangan kedua" todos={signatures} />

@@ -2,7 +2,7 @@
 
 import { inflateSync } from "node:zlib";
 
-/** What a test wants to know of a PDF made by this module. */
+/** What a test wants to know of a PDF made by the papers. */
 export interface ReadPaper {
   pageCount: number;
   /** Everything outside streams: catalogue, metadata, structure tree. */

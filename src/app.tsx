@@ -45,6 +45,8 @@ import { routes as outbox } from "#modules/outbox/routes.tsx";
 import { routes as portal } from "#modules/portal/routes.tsx";
 import { jobs as reportJobs } from "#modules/reports/jobs.ts";
 import { routes as reports } from "#modules/reports/routes.tsx";
+import { jobs as surveyJobs } from "#modules/surveys/jobs.ts";
+import { routes as surveys } from "#modules/surveys/routes.tsx";
 import { routes as topics } from "#modules/topics/routes.tsx";
 
 /** Every route of the product; the route matrix walks this list. */
@@ -61,6 +63,7 @@ export const allRoutes: readonly Route[] = [
   ...outbox.all,
   ...portal.all,
   ...reports.all,
+  ...surveys.all,
   ...topics.all,
   ...uploads.all,
 ];
@@ -73,6 +76,7 @@ export const allJobs: readonly ModuleJobs[] = [
   exportJobs,
   followUpJobs,
   notificationJobs,
+  surveyJobs,
   uploadJobs,
   reportJobs,
 ];

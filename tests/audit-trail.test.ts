@@ -16,6 +16,7 @@ const notKept: Record<string, string> = {
   notifications: "news of what other rows hold, with its state of reading and mailing",
   submissions: "receipts of forms; what a form changed is in the trail",
   uploads: "files on their way; what a form takes of them is an attachment, which is in the trail",
+  survey_answers: "an entry would tell under which hat an answer was given",
   upload_parts: "pieces of such files",
   number_series:
     "a counter; its numbers stand on the papers and cases, and it would tell of restricted reports",

@@ -38,6 +38,7 @@ export type ObjectKind =
   | "access_link"
   | "notification"
   | "export"
+  | "survey_ticket"
   | "topic"
   | "setting"
   | "secret"

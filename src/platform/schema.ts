@@ -775,6 +775,40 @@ export interface Submissions {
   person_id: string;
 }
 
+export interface SurveyAnswers {
+  comment: Generated<string>;
+  id: Generated<string>;
+  region_code: string;
+  scores: number[];
+  unit_office_id: string;
+  year: number;
+}
+
+export interface SurveyRounds {
+  closes_on: string;
+  id: string;
+  opened_by: string;
+  opens_on: string;
+  region_code: string;
+  year: number;
+}
+
+export interface SurveyTickets {
+  answered_on: string | null;
+  entered_by: string | null;
+  id: string;
+  issued_at: Timestamp;
+  number: string;
+  office_id: string;
+  region_code: string;
+  reminded_at: Timestamp | null;
+  token_hash: Buffer | null;
+  told_at: Timestamp | null;
+  unit_office_id: string;
+  way: string | null;
+  year: number;
+}
+
 export interface Topics {
   active: Generated<boolean>;
   code: string;
@@ -891,6 +925,9 @@ export interface DB {
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;
   submissions: Submissions;
+  survey_answers: SurveyAnswers;
+  survey_rounds: SurveyRounds;
+  survey_tickets: SurveyTickets;
   topics: Topics;
   unsent_work: UnsentWork;
   upload_parts: UploadParts;

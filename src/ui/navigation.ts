@@ -18,6 +18,7 @@ const satgas: Place = ["/satgas", "Satgas dan jam layanan", "people"];
 const signatures: Place = ["/tanda-tangan", "Tanda tangan kedua", "edit"];
 const admin: Place = ["/admin", "Pengaturan", "more"];
 const trail: Place = ["/jejak-perubahan", "Jejak perubahan", "search"];
+const survey: Place = ["/skm", "Survei kepuasan", "star"];
 const outbox: Place = ["/kotak-keluar", "Kotak keluar", "send"];
 const downloads: Place = ["/unduhan", "Unduhan", "download"];
 const guide: Place = ["/panduan", "Panduan", "book"];
@@ -51,14 +52,18 @@ function choose(actor: Actor): { main: Place[]; rest: Place[]; mayAsk: boolean }
   if (actor.reach === "agency")
     return { main: [home, referrals, followUps], rest: [], mayAsk: false };
   if (actor.reach === "oversight")
-    return { main: [home, cases, referrals], rest: [followUps, trail], mayAsk: false };
+    return { main: [home, cases, referrals], rest: [followUps, survey, trail], mayAsk: false };
   if (actor.role === "satgas")
-    return { main: [home, queue, followUps], rest: [cases, admin], mayAsk: true };
-  if (actor.role === "pimpinan") return { main: [home, cases, followUps], rest: [], mayAsk: false };
+    return { main: [home, queue, followUps], rest: [cases, survey, admin], mayAsk: true };
+  if (actor.role === "pimpinan")
+    return { main: [home, cases, followUps], rest: [survey], mayAsk: false };
   return {
     main: [home, queue, followUps],
     // A second signature is a chief's; an administrator gives none.
-    rest: actor.role === "admin_kabupaten" ? [cases, admin] : [cases, signatures, admin],
+    rest:
+      actor.role === "admin_kabupaten"
+        ? [cases, survey, admin]
+        : [cases, signatures, survey, admin],
     mayAsk: actor.role === "koordinator",
   };
 }

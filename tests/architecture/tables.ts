@@ -25,6 +25,7 @@ export const tableOwners: Record<string, readonly string[]> = {
   outbox: ["outbox_keys", "unsent_work"],
   platform: ["migrations", "submissions", "uploads", "upload_parts"],
   exports: ["exports"],
+  surveys: ["survey_rounds", "survey_tickets", "survey_answers"],
   reports: ["case_figures", "figure_cells", "figure_marks", "figure_state", "remote_villages"],
 };
 

@@ -32,6 +32,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     await arrange("uploads"),
   ];
   const exports = await arrange("exports");
+  const tickets = await arrange("survey_tickets");
   /** By what the expectations of row security say about the row of each place. */
   const hidden = (table: string, keys: Record<string, string>) => (hat: Hat) => {
     const read = classification[table]?.read;
@@ -47,6 +48,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     paper: hidden("papers", papers),
     message: hidden("messages", messages),
     export: hidden("exports", exports),
+    survey_ticket: hidden("survey_tickets", tickets),
     notification: hidden("notifications", notifications),
     session: hidden("sessions", sessions),
     access_link: hidden("access_links", links),

@@ -41,6 +41,8 @@ export const definerFunctions: readonly string[] = [
   ...["take_number", "village_upload_bytes", "case_upload_use", "count_unread", "count_migrations"],
   // What was written without a line: what became of it, and what lost its way.
   ...["find_own_submissions", "hand_over_unsent"],
+  // The survey: answers go in without a name and come out as sums of at least five.
+  ...["answer_survey", "find_survey", "summarize_survey", "list_survey_comments", "publish_survey"],
   // Public pages, claims, notices.
   ...["verify_paper", "claim_case", "may_tell"],
   // The audit trail: the trigger that writes it, the job that seals it.

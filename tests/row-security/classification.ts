@@ -1,5 +1,6 @@
 // Every table of the schema, with rows inside and outside of every hat's scope and what each hat may do to them.
 // A table that is missing here fails the test: whoever adds a table says who reads and writes it.
+import { surveyTables } from "./tables-of-surveys.ts";
 import { tablesBesideCases } from "./tables-beside-cases.ts";
 import { caseTables } from "./tables-of-cases.ts";
 import { clinicTables } from "./tables-of-the-clinic.ts";
@@ -51,6 +52,7 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...sharedTables,
   ...fileTables,
   ...downloadTables,
+  ...surveyTables,
   ...outboxTables,
   ...auditTables,
   ...figureTables,

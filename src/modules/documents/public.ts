@@ -22,6 +22,7 @@ export {
   type ReceiptSlip,
   type Signature,
 } from "./papers.ts";
+export { renderQuestionnaire } from "./questionnaire.ts";
 export { renderReceiptSlip } from "./receipt-slip.ts";
 export { openPaperList } from "./paper-list.ts";
 export { writeLetterhead } from "./letterhead.ts";

@@ -9,6 +9,7 @@ import {
   ratingSheet,
   referralSheet,
 } from "#modules/consultation/public.ts";
+import { surveySheet } from "#modules/surveys/public.ts";
 import { followUpSheet } from "#modules/follow-ups/public.ts";
 
 const sheets: readonly Sheet[] = [
@@ -17,6 +18,7 @@ const sheets: readonly Sheet[] = [
   followUpSheet,
   referralSheet,
   ratingSheet,
+  surveySheet,
   peopleSheet,
   archiveSheet,
 ];

@@ -7,7 +7,7 @@ import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import type { TopicRow } from "#modules/topics/public.ts";
 import type { CaseFilter, CaseLine } from "../lists.ts";
-import { CaseFilters, CasePages, CaseRows, exportHref, listHref } from "./Rows.tsx";
+import { CaseFilters, CasePages, CaseRows, listHref, TakeAlong } from "./Rows.tsx";
 
 export interface CaseListProps {
   frame: PageFrame;
@@ -38,7 +38,13 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         <PageHeading
           title="Konsultasi"
           lead={asks ? `Pertanyaan ${actor.officeName}` : `Kasus di wilayah ${actor.regionName}`}
-          actions={<Deeds asks={asks} filter={filter} />}
+          actions={
+            asks ? (
+              <LinkButton href="/konsultasi/klaim" kind="quiet">
+                Punya tanda terima?
+              </LinkButton>
+            ) : undefined
+          }
         />
       }
     >
@@ -83,21 +89,7 @@ export function CaseListPage({ frame, actor, lines, more, filter, now, topics }:
         />
       )}
       <CasePages path={path} filter={filter} more={more} />
+      {lines.length > 0 && <TakeAlong sheet="konsultasi" filter={filter} />}
     </Shell>
-  );
-}
-
-function Deeds({ asks, filter }: { asks: boolean; filter: CaseFilter }) {
-  return (
-    <>
-      {asks && (
-        <LinkButton href="/konsultasi/klaim" kind="quiet">
-          Punya tanda terima?
-        </LinkButton>
-      )}
-      <LinkButton href={exportHref("konsultasi", filter)} kind="quiet" icon="download">
-        Unduh
-      </LinkButton>
-    </>
   );
 }

@@ -10,7 +10,7 @@ import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import type { TopicRow } from "#modules/topics/public.ts";
 import type { CaseFilter, CaseLine } from "../lists.ts";
-import { CaseFilters, CasePages, CaseRows, exportHref, listHref } from "./Rows.tsx";
+import { CaseFilters, CasePages, CaseRows, listHref, TakeAlong } from "./Rows.tsx";
 
 export interface QueuePageProps {
   frame: PageFrame;
@@ -48,16 +48,11 @@ export function QueuePage(props: QueuePageProps) {
           title="Antrean"
           lead={actor.officeName}
           actions={
-            <>
-              {(actor.role === "satgas" || actor.role === "koordinator") && (
-                <LinkButton href="/tanya/untuk-desa" kind="secondary" icon="plus">
-                  Catat untuk desa
-                </LinkButton>
-              )}
-              <LinkButton href={exportHref("antrean", filter)} kind="quiet" icon="download">
-                Unduh
+            actor.role === "satgas" || actor.role === "koordinator" ? (
+              <LinkButton href="/tanya/untuk-desa" kind="secondary" icon="plus">
+                Catat untuk desa
               </LinkButton>
-            </>
+            ) : undefined
           }
         />
       }
@@ -98,6 +93,7 @@ export function QueuePage(props: QueuePageProps) {
         />
       )}
       <CasePages path={path} filter={filter} more={props.more} />
+      {lines.length > 0 && <TakeAlong sheet="antrean" filter={filter} />}
     </Shell>
   );
 }

@@ -1,5 +1,6 @@
 // Rows of cases, the same in every list.
 import { Badge, DueText, StateBadge } from "#ui/Badge.tsx";
+import { Buttons, LinkButton } from "#ui/Button.tsx";
 import { CaseRow, List } from "#ui/List.tsx";
 import { Select } from "#ui/Choice.tsx";
 import { TextField } from "#ui/Field.tsx";
@@ -69,10 +70,20 @@ export function listHref(
   return text ? `${path}?${text}` : path;
 }
 
-/** Where this list is taken along with the filters that stand on the page. */
-export function exportHref(sheet: string, filter: CaseFilter): string {
+/** Leads to the download of this list, with the filters that stand on the page. */
+export function TakeAlong({ sheet, filter }: { sheet: string; filter: CaseFilter }) {
   const query = listHref("", filter, { page: 1 }).slice(1);
-  return `/unduhan/baru?lembar=${sheet}${query && `&${query}`}`;
+  return (
+    <Buttons>
+      <LinkButton
+        href={`/unduhan/baru?lembar=${sheet}${query && `&${query}`}`}
+        kind="quiet"
+        icon="download"
+      >
+        Unduh daftar ini
+      </LinkButton>
+    </Buttons>
+  );
 }
 
 export function CasePages({

@@ -1,10 +1,10 @@
 // The files that this hat asked for, the newest first: what is ready, how far the rest is, until when each stays.
 import { StateBadge } from "#ui/Badge.tsx";
-import { Button, Buttons, LinkButton } from "#ui/Button.tsx";
+import { Button, LinkButton } from "#ui/Button.tsx";
 import { ProgressBar } from "#ui/Facts.tsx";
 import { Form } from "#ui/Form.tsx";
 import { LinkRow, List } from "#ui/List.tsx";
-import { EmptyState, Notice } from "#ui/Notice.tsx";
+import { EmptyState } from "#ui/Notice.tsx";
 import { PageHeading, Section } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
@@ -32,7 +32,7 @@ export function ExportsPage(props: ExportsPageProps) {
       heading={
         <PageHeading
           title="Unduhan"
-          lead="Berkas yang Anda minta dengan jabatan ini. Hanya jabatan ini yang dapat membukanya; tujuh hari lagi berkas dihapus."
+          lead="Berkas yang Anda minta dengan jabatan ini. Hanya jabatan ini yang dapat membukanya, selama tujuh hari."
           actions={
             isBusy ? (
               <LinkButton href="/unduhan" kind="secondary">
@@ -86,7 +86,7 @@ function ExportRow({ one, now, zone, newId }: { one: Export } & ExportsPageProps
             <span class="meta">sampai {writePaperDate(one.expires_at, zone)}</span>
           )}
         </p>
-        {one.reason !== "" && <Notice tone="late">{one.reason}</Notice>}
+        {one.reason !== "" && <p>{one.reason}</p>}
         {isOpen && (
           <ProgressBar
             label="Kemajuan"
@@ -96,10 +96,11 @@ function ExportRow({ one, now, zone, newId }: { one: Export } & ExportsPageProps
           />
         )}
         {(isOpen || one.state === "ready") && (
-          <Buttons>
+          <div class="row-deeds buttons">
             {one.state === "ready" && (
               <LinkButton
                 href={`/unduhan/${one.id}/berkas`}
+                kind="secondary"
                 icon="download"
                 download
                 describe={`Unduh ${one.title}, ${formatNames[one.format]}`}
@@ -112,7 +113,7 @@ function ExportRow({ one, now, zone, newId }: { one: Export } & ExportsPageProps
                 {isOpen ? "Batalkan" : "Hapus"}
               </Button>
             </Form>
-          </Buttons>
+          </div>
         )}
       </div>
     </li>

@@ -1,11 +1,11 @@
 // The list of promises that an office works from, in three parts: to do, to verify, done.
-import { LinkButton } from "#ui/Button.tsx";
+import { Buttons, LinkButton } from "#ui/Button.tsx";
 import { Select } from "#ui/Choice.tsx";
 import { HiddenField } from "#ui/Field.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { List } from "#ui/List.tsx";
 import { EmptyState } from "#ui/Notice.tsx";
-import { FilterBar, PageHeading, Pagination, Tabs } from "#ui/Page.tsx";
+import { FilterBar, Pagination, Tabs } from "#ui/Page.tsx";
 import { Shell } from "#ui/Shell.tsx";
 import type { FollowUp } from "../follow-ups.ts";
 import type { ListFilter, Part } from "../lists.ts";
@@ -62,21 +62,7 @@ export function FollowUpsPage(props: FollowUpsPageProps) {
   const { frame, followUps, filter, counts, now, page, isMore } = props;
   const isNarrowed = filter.only !== null || filter.district !== null;
   return (
-    <Shell
-      frame={frame}
-      title="Tindak lanjut"
-      width="wide"
-      heading={
-        <PageHeading
-          title="Tindak lanjut"
-          actions={
-            <LinkButton href={exportHref(filter)} kind="quiet" icon="download">
-              Unduh
-            </LinkButton>
-          }
-        />
-      }
-    >
+    <Shell frame={frame} title="Tindak lanjut" width="wide">
       <Tabs
         label="Bagian tindak lanjut"
         tabs={(Object.keys(parts) as Part[]).map((part) => ({
@@ -106,6 +92,13 @@ export function FollowUpsPage(props: FollowUpsPageProps) {
         next={isMore ? pageHref(filter, page + 1) : undefined}
         words={`Halaman ${page}`}
       />
+      {followUps.length > 0 && (
+        <Buttons>
+          <LinkButton href={exportHref(filter)} kind="quiet" icon="download">
+            Unduh daftar ini
+          </LinkButton>
+        </Buttons>
+      )}
     </Shell>
   );
 }

@@ -13,6 +13,7 @@ import {
   mostPlaces,
   shortestSearch,
 } from "../satgas-places.ts";
+import { readPublicIndex } from "#modules/surveys/public.ts";
 import { readStandard } from "../standards.ts";
 import { GuidePage } from "../views/Guide.tsx";
 import { guideOf } from "../views/guides.ts";
@@ -70,6 +71,7 @@ export async function showStandard(c: Request): Promise<Response> {
           ? {
               name: writePlace(regency),
               standard,
+              survey: await readPublicIndex(db, regency.code, now),
               zone,
               validFrom: writePaperDate(
                 standard.targets[0]?.validFrom ?? localDate(now, zone),

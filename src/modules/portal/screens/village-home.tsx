@@ -8,6 +8,7 @@ import { showPage } from "#ui/Shell.tsx";
 import { writeNear, zoneOfRegion } from "#modules/calendar/public.ts";
 import { CaseRows, listCases, listToRate } from "#modules/consultation/public.ts";
 import { countOpenFollowUps, dueWords, listDueFollowUps } from "#modules/follow-ups/public.ts";
+import { findSurveyToFill } from "#modules/surveys/public.ts";
 import { HomePage, type Todo, TodoSection } from "../views/Home.tsx";
 import { listAwaitedReplies } from "../waiting.ts";
 import { beginHome, todayOf } from "./home-parts.tsx";
@@ -87,6 +88,7 @@ async function listTodos(c: Request, actor: Actor): Promise<Todo[]> {
   const replies = await listAwaitedReplies(db, actor, mostTodos);
   const promises = await listDueFollowUps(db, actor.officeId, mostTodos);
   const toRate = await listToRate(db, actor);
+  const survey = await findSurveyToFill(db, actor, now);
   return [
     ...replies.map((kase): Todo => ({
       href: `/konsultasi/${kase.id}#balas`,
@@ -113,5 +115,15 @@ async function listTodos(c: Request, actor: Actor): Promise<Todo[]> {
       title: `Beri nilai: ${kase.subject}`,
       meta: `${kase.number} · dijawab ${kase.handling_office_name}`,
     })),
+    ...(survey
+      ? [
+          {
+            href: "/skm/isi",
+            title: `Isi survei kepuasan ${survey.year}`,
+            meta: `Tentang ${survey.unitName}, tiga menit`,
+            due: dueWords(survey.closesOn, today),
+          },
+        ]
+      : []),
   ];
 }

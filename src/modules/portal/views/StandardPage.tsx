@@ -3,14 +3,13 @@ import type { ComponentChildren } from "preact";
 import { PageHeading, Section } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
-import type { Standard } from "../standards.ts";
 import { RegencyChoice, type RegencyOption } from "./RegencyChoice.tsx";
-import { standardComponents } from "./standard-components.tsx";
+import { standardComponents, type StandardWords } from "./standard-components.tsx";
 
 export interface StandardPageProps {
   frame: PageFrame;
   /** Where the installation serves several regencies and none is chosen yet. */
-  chosen: { name: string; standard: Standard; zone: string; validFrom: string } | null;
+  chosen: (StandardWords & { name: string }) | null;
   regencies: readonly RegencyOption[];
   regencyCode: string;
 }

@@ -10,6 +10,13 @@ export interface StandardWords {
   zone: string;
   /** Since when the targets hold: "1 Januari 2024". */
   validFrom: string;
+  /** The newest published index of the satisfaction survey. */
+  survey: {
+    year: number;
+    value: string;
+    grade: { letter: string; words: string };
+    answers: number;
+  } | null;
 }
 
 interface Component {
@@ -117,14 +124,24 @@ function howItIsKept(words: StandardWords): Component[] {
     {
       title: "Evaluasi kinerja pelaksana",
       body: (
-        <p>
-          Penanya memberi nilai 1 sampai 5 pada setiap kasus yang selesai. Setiap bulan DPMD dan
-          pimpinan membaca ketepatan waktu, kecepatan balasan pertama, dan tindak lanjut yang
-          ditepati, per kecamatan.
-        </p>
+        <>
+          <p>
+            Penanya memberi nilai 1 sampai 5 pada setiap kasus yang selesai. Setiap bulan DPMD dan
+            pimpinan membaca ketepatan waktu, kecepatan balasan pertama, dan tindak lanjut yang
+            ditepati, per kecamatan.
+          </p>
+          <p>{tellSurvey(words.survey)}</p>
+        </>
       ),
     },
   ];
+}
+
+function tellSurvey(survey: StandardWords["survey"]): string {
+  if (!survey)
+    return "Sekali setahun kantor yang bertanya mengisi survei kepuasan menurut Permenpan RB 14/2017; hasilnya tampil di sini.";
+  const { year, value, grade, answers } = survey;
+  return `Indeks Kepuasan Masyarakat ${year}: ${value}, mutu ${grade.letter} (${grade.words}), dari ${answers} kantor yang menjawab (Permenpan RB 14/2017).`;
 }
 
 function LegalBasis() {

@@ -23,7 +23,7 @@ async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
     const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-keep]")];
     const forms = links.map((link) => new URL(link.href).pathname);
     const here = wasWatched ? [] : [location.pathname + location.search];
-    const keep = { keep: [...here, "/kotak-keluar", ...forms] };
+    const keep = { keep: ["/kotak-keluar", ...forms, ...here] };
     active?.postMessage(keep, { transfer: [] });
   } catch {
     // A browser that refuses storage, a policy of the phone: the line alone then.

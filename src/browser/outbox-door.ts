@@ -10,6 +10,7 @@ interface Mirror {
 }
 
 const load = () => import("./outbox/outbox.ts");
+const lookedKey = "klik-kotak-dilihat";
 const refillMark = "#kiriman=";
 
 export function openOutboxDoor(): void {
@@ -21,6 +22,7 @@ export function openOutboxDoor(): void {
   // Warm before it is needed: the line may be gone by then.
   document.addEventListener("input", warm);
   if (readMirror(person) || document.querySelector("outbox-list")) void load().then(start, nothing);
+  else void lookOnce(person).catch(nothing);
   if (location.hash.startsWith(refillMark)) {
     void load().then(
       ({ refillForm }) => refillForm(location.hash.slice(refillMark.length)),
@@ -31,6 +33,15 @@ export function openOutboxDoor(): void {
 
 const start = ({ startOutbox }: Awaited<ReturnType<typeof load>>) => startOutbox();
 const nothing = () => undefined;
+
+/** The mirror may be gone, or another person's: look into the phone itself once a sign-in, if it has an outbox at all. */
+async function lookOnce(person: string): Promise<void> {
+  if (sessionStorage.getItem(lookedKey) === person) return;
+  sessionStorage.setItem(lookedKey, person);
+  const known = await indexedDB.databases?.();
+  if (known && !known.some(({ name }) => name === "klik-kotak")) return;
+  start(await load());
+}
 
 function warm({ target }: Event): void {
   if (!(target instanceof Element) || !target.closest("form[data-outbox]")) return;

@@ -9,6 +9,8 @@ export interface ResumableOptions {
   resumeUrl?: string | undefined;
   /** Told as soon as the server knows the upload; keep it to go on after a restart. */
   onUrl?: (url: string) => void;
+  /** Told of each attempt in vain, before the wait; whoever has a timer of his own aborts here. */
+  onFailure?: () => void;
   /** Aborting keeps what the server has. */
   signal?: AbortSignal | undefined;
 }
@@ -66,6 +68,7 @@ export async function uploadResumably(
     furthest = Math.max(furthest, offset);
     if (offset >= 0) onProgress?.(offset, blob.size);
     else {
+      options.onFailure?.();
       await waitForLine(waitsMs[Math.min(failures, waitsMs.length - 1)] ?? 0, signal);
       failures += 1;
     }

@@ -197,10 +197,9 @@ test("no page complained", () => {
 async function visit(username: string): Promise<Page> {
   line.mend();
   const page = await stage.visit(username, { baseURL: line.url });
-  // The worker reigns from the second page on.
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), poll)
-    .toBe(true);
+  // The phone has settled: the outbox can be opened without a line.
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match("/kotak-keluar")));
+  await expect.poll(isKept, poll).toBe(true);
   return page;
 }
 

@@ -4,7 +4,12 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "playwright-core";
 
 const launchTimeoutMs = 60_000;
 const flags = [
@@ -16,8 +21,20 @@ const flags = [
 
 /** Starts the browser. Close it with `close()`. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await describeLaunch());
+}
+
+/** Starts a browser whose memory lies in `profile`: started again there, it has its cookies, its worker and its database. */
+export async function launchPhone(
+  profile: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...(await describeLaunch()), ...options });
+}
+
+async function describeLaunch() {
   const folder = await unpackChromium();
-  return chromium.launch({
+  return {
     executablePath: join(folder, "chromium"),
     args: flags,
     chromiumSandbox: false,
@@ -28,7 +45,7 @@ export async function launchChromium(): Promise<Browser> {
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
       FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
-  });
+  };
 }
 
 /** Gives the folder of the unpacked browser. A folder under its final name is whole. */

@@ -5,7 +5,7 @@ import { make, makeButton, makeLink, makeSteps } from "./dom.ts";
 import { saveToFile } from "./export-file.ts";
 import { handOver, mayHandOver } from "./hand-over.ts";
 import { isWaiting, kindWords, type OutboxItem } from "./items.ts";
-import { hearNews, tellNews } from "./news.ts";
+import { hearNews, type Progress, progressEvent, tellNews } from "./news.ts";
 import { findKey, openWords } from "./seal.ts";
 import { kilobytes, spellAge } from "./words.ts";
 
@@ -19,9 +19,16 @@ export class OutboxList extends HTMLElement {
   connectedCallback(): void {
     this.#empty = [...this.childNodes];
     if (!this.#isListening) hearNews(() => this.isConnected && void this.#draw());
+    if (!this.#isListening) addEventListener(progressEvent, this.#showProgress);
     this.#isListening = true;
     void this.#draw();
   }
+
+  #showProgress = (event: Event) => {
+    const { id, sentBytes } = (event as CustomEvent<Progress>).detail;
+    const place = this.querySelector(`[data-item="${CSS.escape(id)}"] .outbox-progress`);
+    if (place) place.textContent = `Terkirim ${kilobytes(sentBytes)}.`;
+  };
 
   async #draw(): Promise<void> {
     const { person } = document.body.dataset;
@@ -71,8 +78,15 @@ export class OutboxList extends HTMLElement {
       parts.push(code);
     }
     parts.push(...tellState(item));
+    if (item.fileCount > 0 && item.state === "waiting") {
+      const progress = make("p", "meta outbox-progress");
+      progress.setAttribute("role", "status");
+      parts.push(progress);
+    }
     parts.push(this.#deeds(item));
-    return make("li", "row outbox-row", make("div", "row-main", ...parts));
+    const row = make("li", "row outbox-row", make("div", "row-main", ...parts));
+    row.dataset.item = item.id;
+    return row;
   }
 
   #deeds(item: OutboxItem): HTMLElement {

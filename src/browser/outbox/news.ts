@@ -8,6 +8,17 @@ export const newsEvent = "kotak-berubah";
 
 const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("klik-kotak") : null;
 
+/** How far the files of an item have come. */
+export interface Progress {
+  id: string;
+  sentBytes: number;
+}
+export const progressEvent = "kotak-maju";
+
+export function tellProgress(detail: Progress): void {
+  dispatchEvent(new CustomEvent<Progress>(progressEvent, { detail }));
+}
+
 export interface Mirror {
   waiting: number;
   /** Those that nothing but the person can help. */

@@ -4,6 +4,7 @@ import { OutboxList } from "./list.ts";
 import { hearNews, tellNews } from "./news.ts";
 import { postWatched } from "./post.ts";
 import { findKey } from "./seal.ts";
+import { sendAhead } from "./send-ahead.ts";
 import { sendWaiting } from "./sender.ts";
 
 export { refillForm } from "./refill.ts";
@@ -39,7 +40,8 @@ async function sendNow(hurry: boolean): Promise<void> {
   if (!person) return;
   clearTimeout(timer);
   const tell = () => void tellNews();
-  const nextMs = await sendWaiting({ person, post: postWatched, hurry, tell }).catch(() => null);
+  const sending = { person, post: postWatched, attach: sendAhead, hurry, tell };
+  const nextMs = await sendWaiting(sending).catch(() => null);
   await askWhatBecame(person).catch(() => undefined);
   await tellNews();
   plan(nextMs);

@@ -1,7 +1,7 @@
 // Brings what waits to the server: when a page opens, when the line comes back, and on a timer that backs off over days and
 // never gives up. One tab at a time; the submission id makes a second sending harmless.
 import { changeItem, dropFiles, putItem, readFiles, readItem, readItems } from "./database.ts";
-import type { ItemBody, OutboxItem } from "./items.ts";
+import type { ItemBody, ItemFile, OutboxItem } from "./items.ts";
 import { judgeAnswer, type Outcome, type Post } from "./post.ts";
 import { findKey, openBytes, openWords, sealWords } from "./seal.ts";
 
@@ -14,12 +14,28 @@ export function waitAfter(tries: number, chance: number): number {
   return Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(tries, 12)) * (0.8 + 0.4 * chance);
 }
 
+/**
+ * Puts a file of an item into its form: its bytes, or the id of an upload that went ahead. All files of an item the same
+ * way: the server tells a resend by the order too. Null when it is in, else what became of the item.
+ */
+export type Attach = (
+  form: FormData,
+  item: OutboxItem,
+  about: ItemBody["files"][number],
+  file: OpenFile,
+) => Promise<Outcome | null>;
+
+export interface OpenFile extends Pick<ItemFile, "n" | "uploadUrl"> {
+  bytes: ArrayBuffer;
+}
+
 export interface Sending {
   person: string;
   post: Post;
   /** Whether to try what is not due yet: somebody asked for it, or the line has just come back. */
   hurry: boolean;
   tell: () => void;
+  attach: Attach;
   /** Leaves the rest for somebody who can send it better. */
   mayTake?: (item: OutboxItem) => boolean;
 }
@@ -43,42 +59,49 @@ async function whileAlone(work: () => Promise<void>): Promise<void> {
 }
 
 async function sendRound(sending: Sending): Promise<void> {
-  const { person, post, hurry, tell, mayTake = () => true } = sending;
-  const key = await findKey(person, true);
-  for (const { id } of await readItems()) {
+  const key = await findKey(sending.person, true);
+  // Words first: photos take the line for long.
+  const items = (await readItems()).toSorted((one, other) => one.bytes - other.bytes);
+  for (const { id } of items) {
     const item = await readItem(id);
-    if (!item || item.person !== person || item.state !== "waiting") continue;
-    if ((!hurry && item.nextTryMs > Date.now()) || !mayTake(item)) continue;
-    if (key && "open" in item.body)
+    if (!item || !isDue(item, sending)) continue;
+    if (key && "open" in item.body) {
       await putItem({ ...item, body: await sealWords(key, item.body.open) });
-    const body = await openWords(key, item.body);
-    const form = body && (await fillForm(item, body, key));
+    }
+    const outcome = await sendItem(item, key, sending);
     // Locked, and its key is not here: it waits for its person.
-    if (!form) continue;
-    const outcome = judgeAnswer(item, await post(item, form));
+    if (!outcome) continue;
     await noteOutcome(item, outcome);
-    tell();
+    sending.tell();
     // Without a line the rest need not try.
     if (outcome.kind === "dead") return;
   }
 }
 
-/** The item as the form would have sent it. Null when a file of it cannot be opened. */
-async function fillForm(
+function isDue(item: OutboxItem, { person, hurry, mayTake = () => true }: Sending): boolean {
+  if (item.person !== person || item.state !== "waiting" || !mayTake(item)) return false;
+  return hurry || item.nextTryMs <= Date.now();
+}
+
+/** Sends the item as its form would have. Null when it cannot be opened here. */
+async function sendItem(
   item: OutboxItem,
-  body: ItemBody,
   key: CryptoKey | null,
-): Promise<FormData | null> {
+  { attach, post }: Sending,
+): Promise<Outcome | null> {
+  const body = await openWords(key, item.body);
+  if (!body) return null;
   const form = new FormData();
   form.set("submission_id", item.id);
   for (const [name, value] of body.fields) form.append(name, value);
-  for (const { n, content } of await readFiles(item.id)) {
+  for (const { n, content, uploadUrl } of await readFiles(item.id)) {
     const about = body.files[n];
     const bytes = await openBytes(key, content);
     if (!about || !bytes) return null;
-    form.append(about.field, new File([bytes], about.name, { type: about.type }));
+    const held = await attach(form, item, about, { n, bytes, uploadUrl });
+    if (held) return held;
   }
-  return form;
+  return judgeAnswer(item, await post(item, form));
 }
 
 /** Writes down what became of an item. */

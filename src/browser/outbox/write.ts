@@ -17,39 +17,76 @@ const codedKinds = new Set<OutboxKind>(["pertanyaan", "laporan"]);
 /** Keeps and sends what a form holds. Throws when the phone cannot keep even the words: then the form goes the plain way. */
 export async function sendForm(form: HTMLFormElement): Promise<void> {
   const data = new FormData(form);
-  const files = [...data.entries()].filter((one): one is [string, File] => isFile(one[1]));
-  const { item, person } = await keep(form, data, files);
+  const files = listFiles(form, data);
+  const item = await keep(form, data, files);
   announce(form, item);
-  const kept = await keepFiles(item, person, files);
-  if (!kept) {
-    const note = "Foto tidak muat di HP ini. Jangan tutup halaman sebelum terkirim.";
+  const isWhole = await keepFiles(item, files);
+  if (!isWhole) {
+    say(form, "Foto tidak muat di HP ini. Jangan tutup halaman sebelum terkirim.");
     await changeItem(item.id, { lostFiles: files.length });
-    say(form, note);
   }
   const { replaces } = form.dataset;
   if (replaces && replaces !== item.id) await dropItem(replaces);
+  // What has not gone ahead goes up in pieces, from the outbox: there it survives every cut.
+  const isAhead = ![...data.values()].some((value) => value instanceof File && value.size > 0);
+  if (isWhole && !isAhead) {
+    await changeItem(item.id, { nextTryMs: 0 });
+    form.dispatchEvent(new Event("draft-done", { bubbles: true }));
+    showWaiting(form, item);
+    await tellNews();
+    return void dispatchEvent(new Event("kirim-sekarang"));
+  }
   await tellNews();
-  data.set("submission_id", item.id);
   const answer = await postWatched(item, data, (sent) => showProgress(form, sent, item.bytes));
   await goOn(form, item, answer, files);
 }
 
-function isFile(value: FormDataEntryValue): value is File {
-  return value instanceof File && (value.size > 0 || value.name !== "");
+interface Chosen {
+  field: string;
+  file: File;
+  /** Where it lies already, when it went ahead of the form. */
+  uploadUrl: string | null;
 }
 
-async function keep(form: HTMLFormElement, data: FormData, files: [string, File][]) {
+const aheadPrefix = "unggahan.";
+// Written by src/browser/send-ahead.ts.
+const memoryKey = (submissionId: string, field: string) => `klik-unggahan:${submissionId}:${field}`;
+
+/** The chosen files, and which of them are on the server by now; `data` names those by their id. */
+function listFiles(form: HTMLFormElement, data: FormData): Chosen[] {
+  const id = String(data.get("submission_id"));
+  return [...form.querySelectorAll<HTMLInputElement>("input[type=file]")].flatMap((input) => {
+    const ahead = readAhead(memoryKey(id, input.name));
+    const named = new Set(data.getAll(aheadPrefix + input.name));
+    return [...(input.files ?? [])].map((file) => {
+      const at = ahead.findIndex((one) => one.name === file.name && named.has(one.id));
+      const [found] = at < 0 ? [] : ahead.splice(at, 1);
+      return { field: input.name, file, uploadUrl: found ? `/unggahan/${found.id}` : null };
+    });
+  });
+}
+
+function readAhead(key: string): { id: string; name: string }[] {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "[]") as { id: string; name: string }[];
+  } catch {
+    return [];
+  }
+}
+
+async function keep(form: HTMLFormElement, data: FormData, files: Chosen[]): Promise<OutboxItem> {
   const { person = "", hat = "" } = document.body.dataset;
   const kind = form.dataset.outbox as OutboxKind;
   const id = String(data.get("submission_id"));
   const body: ItemBody = {
     title: nameIt(kind, data),
-    fields: [...data.entries()].flatMap(([name, value]) =>
-      typeof value === "string" && name !== "submission_id"
-        ? [[name, value] as [string, string]]
-        : [],
-    ),
-    files: files.map(([field, { name, type, size }]) => ({ field, name, type, bytes: size })),
+    fields: listFields(data, files),
+    files: files.map(({ field, file: { name, type, size } }) => ({
+      field,
+      name,
+      type,
+      bytes: size,
+    })),
   };
   const key = await findKey(person, navigator.onLine);
   const item: OutboxItem = {
@@ -69,7 +106,7 @@ async function keep(form: HTMLFormElement, data: FormData, files: [string, File]
     why: "",
     mistakes: [],
     fileCount: files.length,
-    bytes: files.reduce((sum, [, { size }]) => sum + size, 0),
+    bytes: files.reduce((sum, { file }) => sum + file.size, 0),
     lostFiles: 0,
     body: await sealWords(key, body),
     arrivedAtMs: null,
@@ -78,20 +115,27 @@ async function keep(form: HTMLFormElement, data: FormData, files: [string, File]
   };
   await dropItem(id);
   await putItem(item);
-  return { item, person };
+  return item;
+}
+
+/** All but the files that lie here too: their ids come from the uploads when it is sent. */
+function listFields(data: FormData, files: Chosen[]): [string, string][] {
+  const here = new Set(files.map(({ uploadUrl }) => uploadUrl?.split("/").at(-1)));
+  return [...data.entries()].flatMap(([name, value]) => {
+    if (typeof value !== "string" || name === "submission_id") return [];
+    return name.startsWith(aheadPrefix) && here.has(value)
+      ? []
+      : [[name, value] as [string, string]];
+  });
 }
 
 /** Photos come after the words: when the phone is full, the words are safe. */
-async function keepFiles(
-  item: OutboxItem,
-  person: string,
-  files: [string, File][],
-): Promise<boolean> {
+async function keepFiles(item: OutboxItem, files: Chosen[]): Promise<boolean> {
   try {
-    const key = await findKey(person, false);
-    for (const [n, [, file]] of files.entries()) {
+    const key = await findKey(item.person, false);
+    for (const [n, { file, uploadUrl }] of files.entries()) {
       const content = await sealBytes(key, await file.arrayBuffer());
-      await putFile({ item: item.id, n, content, uploadUrl: null });
+      await putFile({ item: item.id, n, content, uploadUrl });
     }
     return true;
   } catch {
@@ -120,7 +164,7 @@ async function goOn(
   form: HTMLFormElement,
   item: OutboxItem,
   answer: Answer | null,
-  files: [string, File][],
+  files: Chosen[],
 ): Promise<void> {
   const outcome = judgeAnswer(item, answer);
   await noteOutcome(item, outcome);
@@ -133,7 +177,7 @@ async function goOn(
   }
   await tellNews();
   if (outcome.kind === "fix" && outcome.html.includes("<form"))
-    return showInPlace(outcome.html, item, files);
+    return showInPlace(outcome.html, item, pairs(files));
   form.dispatchEvent(new Event("draft-done", { bubbles: true }));
   if (outcome.kind === "arrived") return location.assign(outcome.href);
   if (outcome.kind === "conflict") return showInPlace(outcome.html, item, []);
@@ -181,4 +225,9 @@ function showProgress(form: HTMLFormElement, sent: number, bytes: number): void 
     form,
     `Terkirim ${kilobytes(done)} dari ${kilobytes(bytes)}. Tulisan Anda sudah tersimpan di HP ini.`,
   );
+}
+
+function pairs(files: Chosen[]): [string, File][] {
+  // What went ahead is remembered by the form itself.
+  return files.flatMap(({ field, file, uploadUrl }) => (uploadUrl ? [] : [[field, file]]));
 }

@@ -18,6 +18,10 @@ export async function sendInBackground(person: string | null): Promise<void> {
     post,
     hurry: true,
     tell,
+    attach: async (form, _item, { field, name, type }, { bytes }) => {
+      form.append(field, new File([bytes], name, { type }));
+      return null;
+    },
     mayTake: ({ bytes }) => bytes < smallBytes,
   });
 }

@@ -88,6 +88,24 @@ describe("isolation", () => {
   });
 });
 
+test("the clock kept per unit and month is that of the figures, for who may read them", async () => {
+  await here.house.owner.query(
+    `update consultations set state = 'answered', asked_at = '2026-10-05T01:00:00Z', first_replied_at = '2026-10-05T02:00:00Z',
+       answered_at = '2026-10-06T02:00:00Z', resolution_due = '2026-10-08T02:00:00Z' where id = $1`,
+    [here.world.cases.neighbour.id],
+  );
+  await here.house.runTask("refresh_figures");
+  const rows = await csvOf("koordinator", "ketepatan", "kurun=2026");
+  // Ten months that have passed and the running one, the regency and its twenty kecamatan.
+  expect(rows.length % 11).toBe(0);
+  const october = rows.filter((row) => row.startsWith("2026-10;"));
+  expect(october[0]).toMatch(/^2026-10;64\.02;Kabupaten Kutai Kartanegara;1;1;/);
+  expect(october.find((row) => row.includes("Kecamatan Loa Kulu"))).toMatch(/;1;1;100;0;/);
+  const satgas = await csvOf("satgas2", "ketepatan", "kurun=2026&wilayah=64.02.02");
+  expect(satgas.some((row) => row.includes("64.02.02"))).toBe(false);
+  expect((await (await as("sekdes")).get("/unduhan/baru?lembar=ketepatan")).status).toBe(404);
+});
+
 describe("formats", () => {
   test("the same rows in all four, sent as files that cannot act in our origin", async () => {
     const visitor = await as("satgas");

@@ -68,14 +68,7 @@ export interface RecordSheet extends SheetNames {
   open(asked: SheetRequest): OpenSheet<Readonly<Record<string, unknown>>>;
 }
 
-/** A paper drawn in one go from figures that are ready: no rows, no progress. */
-export interface PaperSheet extends SheetNames {
-  kind: "paper";
-  describe(db: Db, asked: SheetRequest): Promise<readonly string[]>;
-  draw(db: Db, asked: SheetRequest): Promise<Buffer>;
-}
-
-export type Sheet = TableSheet | RecordSheet | PaperSheet;
+export type Sheet = TableSheet | RecordSheet;
 
 /** The batch of a query ordered by a key and an id that do not move; `keyOf` gives both as text for the next batch. */
 export function toBatch<Found, Row>(

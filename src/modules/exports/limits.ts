@@ -29,7 +29,6 @@ export const limits = {
 /** The formats that a sheet can be made in, the most useful first. */
 export function formatsOf(sheet: Sheet): readonly SheetFormat[] {
   if (sheet.kind === "records") return ["jsonl"];
-  if (sheet.kind === "paper") return ["pdf"];
   return sheet.columns.some(({ paper }) => paper)
     ? ["xlsx", "csv", "pdf", "jsonl"]
     : ["xlsx", "csv", "jsonl"];
@@ -41,6 +40,5 @@ export function mostRows(sheet: Sheet, format: SheetFormat): number {
 
 /** Whether so many rows are made at once, within the request. */
 export function isSmall(sheet: Sheet, format: SheetFormat, rows: number): boolean {
-  if (sheet.kind === "paper") return true;
   return rows <= (sheet.kind === "records" ? limits.recordsAtOnce : limits.rowsAtOnce[format]);
 }

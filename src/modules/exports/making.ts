@@ -45,20 +45,11 @@ const writers: Record<SheetFormat, (head: SheetHead) => SheetWriter> = {
   jsonl: openJsonLines,
 };
 
-export async function makeFile(order: Order, making: Making): Promise<MadeFile> {
+export function makeFile(order: Order, making: Making): Promise<MadeFile> {
   const { sheet } = order;
-  if (sheet.kind === "paper") {
-    const content = await making.underHat((db, actor) => {
-      requireMay(sheet, actor);
-      return sheet.draw(db, requestOf(order, actor));
-    });
-    return { content, sha256: digest(content), rows: 0, holdsRestricted: false };
-  }
-  const walk =
-    sheet.kind === "table"
-      ? await walkTable(order, sheet, making)
-      : await walkRecords(order, sheet, making);
-  return walk;
+  return sheet.kind === "table"
+    ? walkTable(order, sheet, making)
+    : walkRecords(order, sheet, making);
 }
 
 /** The request as the reader of the sheet takes it. */

@@ -9,6 +9,7 @@ import {
   ratingSheet,
   referralSheet,
 } from "#modules/consultation/public.ts";
+import { clockSheet } from "#modules/reports/public.ts";
 import { surveySheet } from "#modules/surveys/public.ts";
 import { followUpSheet } from "#modules/follow-ups/public.ts";
 
@@ -16,6 +17,7 @@ const sheets: readonly Sheet[] = [
   caseSheet,
   queueSheet,
   followUpSheet,
+  clockSheet,
   referralSheet,
   ratingSheet,
   surveySheet,

@@ -119,7 +119,6 @@ async function countRows(
   most: number,
 ): Promise<number> {
   const { sheet } = order;
-  if (sheet.kind === "paper") return 0;
   const asked = requestOf({ ...order, format: "csv", askedAt: c.var.now }, actor);
   return sheet.open(asked).count(c.var.db, most + 1);
 }
@@ -181,9 +180,7 @@ async function ask(c: Request, actor: Actor, order: Order, rows: number): Promis
 async function describe(c: Request, actor: Actor, order: Order): Promise<readonly string[]> {
   const { sheet } = order;
   const asked = requestOf(order, actor);
-  return sheet.kind === "paper"
-    ? sheet.describe(c.var.db, asked)
-    : sheet.open(asked).describe(c.var.db);
+  return sheet.open(asked).describe(c.var.db);
 }
 
 async function showNew(
@@ -205,7 +202,7 @@ async function showNew(
       sheet={sheet}
       filter={filter}
       words={await describe(c, actor, order)}
-      rows={sheet.kind === "paper" ? null : { count: Math.min(count, most), isMore: count > most }}
+      rows={{ count: Math.min(count, most), isMore: count > most }}
       formats={formats}
       chosen={chosen || (formats[0]?.format ?? "")}
       submissionId={newSubmissionId(c.var.now)}

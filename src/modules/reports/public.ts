@@ -1,5 +1,6 @@
 // What other modules may use of the figures: typed readings for a place and a period, without HTTP. A reading sees what the hat of the
 // transaction may see: staff of a branch and oversight their branch, the province the sums of all below it, others nothing.
+export { clockSheet } from "./clock-sheet.ts";
 export {
   type CaseFigure,
   type CountedCase,

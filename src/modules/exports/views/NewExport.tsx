@@ -18,8 +18,8 @@ export interface NewExportProps {
   filter: string;
   /** The filters in words. */
   words: readonly string[];
-  /** Rows found; `isMore` when counting stopped there. Null for a paper. */
-  rows: { count: number; isMore: boolean } | null;
+  /** Rows found; `isMore` when counting stopped there. */
+  rows: { count: number; isMore: boolean };
   formats: readonly { format: SheetFormat; most: number }[];
   chosen: string;
   submissionId: string;
@@ -28,18 +28,11 @@ export interface NewExportProps {
 
 export function NewExportPage(props: NewExportProps) {
   const { frame, sheet, words, rows, formats, errors } = props;
-  const isEmpty = rows !== null && rows.count === 0;
+  const counted = `${writeCount(rows.count)} ${sheet.kind === "records" ? "kasus" : "baris"}`;
   const facts = [
     { term: "Daftar", detail: sheet.title },
     { term: "Saringan", detail: words.length > 0 ? words.join(", ") : "Tidak ada: semuanya" },
-    ...(rows
-      ? [
-          {
-            term: "Isi",
-            detail: `${rows.isMore ? "lebih dari " : ""}${writeCount(rows.count)} ${sheet.kind === "records" ? "kasus" : "baris"}`,
-          },
-        ]
-      : []),
+    { term: "Isi", detail: rows.isMore ? `lebih dari ${counted}` : counted },
   ];
   return (
     <Shell
@@ -55,7 +48,7 @@ export function NewExportPage(props: NewExportProps) {
     >
       <ErrorSummary errors={errors} />
       <DescriptionList facts={facts} />
-      {isEmpty ? (
+      {rows.count === 0 ? (
         <Notice tone="info">
           Tidak ada yang cocok dengan saringan ini, jadi tidak ada yang diunduh.
         </Notice>
@@ -72,7 +65,7 @@ export function NewExportPage(props: NewExportProps) {
               value: format,
               label: formatNames[format],
               hint:
-                rows && (rows.isMore || rows.count > most)
+                rows.isMore || rows.count > most
                   ? `${formatHints[format]} Paling banyak ${writeCount(most)} baris.`
                   : formatHints[format],
             }))}

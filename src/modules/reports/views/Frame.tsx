@@ -7,6 +7,7 @@ import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import { writeNear, type ZoneName } from "#modules/calendar/public.ts";
 import type { Look } from "../look.ts";
+import { linkTo } from "./links.ts";
 import type { Controls } from "../screens/controls.ts";
 
 export interface FigureFrameProps {
@@ -41,7 +42,12 @@ export function FigureFrame(props: FigureFrameProps) {
     >
       <Choices {...props} />
       {children}
-      <p class="hint">{tellFreshness(controls.fresh, now, look.period.zone)}</p>
+      <p class="hint">
+        {tellFreshness(controls.fresh, now, look.period.zone)}{" "}
+        <a href={linkTo("/unduhan/baru", look, { lembar: "ketepatan" })}>
+          Unduh ketepatan waktu per unit dan bulan
+        </a>
+      </p>
     </Shell>
   );
 }

@@ -9,6 +9,7 @@ const home: Place = ["/beranda", "Beranda", "home"];
 const more: Place = ["/lainnya", "Lainnya", "more"];
 const followUps: Place = ["/tindak-lanjut", "Tindak lanjut", "flag"];
 const cases: Place = ["/konsultasi", "Konsultasi", "chat"];
+const figures: Place = ["/angka", "Angka", "chart"];
 const queue: Place = ["/antrean", "Antrean", "chat"];
 const referrals: Place = ["/rujukan", "Rujukan", "arrow-right"];
 
@@ -52,18 +53,22 @@ function choose(actor: Actor): { main: Place[]; rest: Place[]; mayAsk: boolean }
   if (actor.reach === "agency")
     return { main: [home, referrals, followUps], rest: [], mayAsk: false };
   if (actor.reach === "oversight")
-    return { main: [home, cases, referrals], rest: [followUps, survey, trail], mayAsk: false };
+    return {
+      main: [home, cases, referrals],
+      rest: [figures, followUps, survey, trail],
+      mayAsk: false,
+    };
   if (actor.role === "satgas")
-    return { main: [home, queue, followUps], rest: [cases, survey, admin], mayAsk: true };
+    return { main: [home, queue, followUps], rest: [cases, figures, survey, admin], mayAsk: true };
   if (actor.role === "pimpinan")
-    return { main: [home, cases, followUps], rest: [survey], mayAsk: false };
+    return { main: [home, figures, cases], rest: [followUps, survey], mayAsk: false };
   return {
     main: [home, queue, followUps],
     // A second signature is a chief's; an administrator gives none.
     rest:
       actor.role === "admin_kabupaten"
-        ? [cases, survey, admin]
-        : [cases, signatures, survey, admin],
+        ? [cases, figures, survey, admin]
+        : [cases, figures, signatures, survey, admin],
     mayAsk: actor.role === "koordinator",
   };
 }

@@ -24,6 +24,9 @@ export interface Behind {
   after?: { at: Date; id: string } | undefined;
   topicGroup?: string | undefined;
   topic?: string | undefined;
+  /** A duty of the camat by its letter, or an SDGs Desa goal by its number. */
+  duty?: string | undefined;
+  goal?: number | undefined;
   office?: string | undefined;
   person?: string | undefined;
   poor?: boolean | undefined;
@@ -115,11 +118,14 @@ async function readPage(
 }
 
 function narrow(step: Step, behind: Behind): RawBuilder<unknown> {
-  const { topicGroup, topic, office, person, poor, remote, inTime, score, longerThan } = behind;
+  const { topic, duty, goal, poor, remote, inTime, score, longerThan } = behind;
+  const { topicGroup, office, person } = behind;
   const isRemote = sql`exists (select 1 from remote_villages v where v.region_code = f.region_code)`;
   const conditions = [
     topicGroup !== undefined && sql`f.topic_code = any(${topicsOf(topicGroup)}::text[])`,
     topic !== undefined && sql`f.topic_code = ${topic}`,
+    duty !== undefined && sql`coalesce(t.duty_letter, '') = ${duty}`,
+    goal !== undefined && sql`${goal}::smallint = any(t.sdgs)`,
     office !== undefined && sql`f.office_id = ${office}::uuid`,
     person !== undefined && sql`f.person_id = ${person}::uuid`,
     poor !== undefined && sql`f.concerns_poor = ${poor}`,

@@ -1,6 +1,6 @@
 // Reading the sums: of a place, of the places in it, month by month, by topic, office, person, agency. Never over all cases.
 // Invariant: a figure counts exactly what the list behind it (figure-lists.ts) shows.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { branchRange } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { topicGroups } from "#modules/topics/public.ts";
@@ -80,7 +80,7 @@ export async function listPlaceSums(
   if (!level) return [];
   const { from, until } = branchRange(place);
   const range = { level, from, until };
-  const sums = await addCells(db, { ...range, ...sliceOf(filter), period, by: "region_code" });
+  const sums = await addCells(db, { ...range, ...sliceOf(filter), period, by: "place" });
   return places.map(({ code, name, kind }) => ({
     code,
     name,
@@ -99,20 +99,38 @@ export function readSlices(
   return addCells(db, { ...atPlace(place), slice, period, by: "key" });
 }
 
-/** The sums of an office for each month, by the month's key. */
-export function readOfficeMonths(
+/** How topics are gathered: into their group, the camat's duty they belong to, the SDGs Desa goals they serve. */
+export type TopicGathering = "group" | "duty" | "goal";
+
+/** The sums of a place by groups of topics, duties (letter) or goals (number). What belongs to none stands under "". */
+export function readGatheredTopics(
   db: Db,
   place: string,
   period: Period,
-  officeId: string,
+  by: TopicGathering,
 ): Promise<Map<string, Sums>> {
-  return addCells(db, {
-    ...atPlace(place),
-    slice: "office",
-    keys: [officeId],
-    period,
-    by: "month",
-  });
+  return addCells(db, { ...atPlace(place), slice: "topic", period, by });
+}
+
+/** Share of answers in time by key and month: "key month" → sums. For tables of units and months. */
+export function readKeyMonths(
+  db: Db,
+  place: string,
+  period: Period,
+  slice: "office",
+): Promise<Map<string, Sums>> {
+  return addCells(db, { ...atPlace(place), slice, period, by: "key month" });
+}
+
+/** The same for the places right below: "code month" → sums. */
+export function readPlaceMonths(
+  db: Db,
+  place: string,
+  level: Level,
+  period: Period,
+): Promise<Map<string, Sums>> {
+  const { from, until } = branchRange(place);
+  return addCells(db, { level, from, until, slice: "all", period, by: "place month" });
 }
 
 /** Codes of the topics in a group. */
@@ -136,30 +154,47 @@ interface Ask {
   slice: Slice;
   keys?: readonly string[];
   period: Period;
-  by: "region_code" | "month" | "key" | null;
+  by: "place" | "month" | "key" | "place month" | "key month" | TopicGathering | null;
 }
 
 const summed = sql.join(
   measures
     .filter(([name]) => name !== "late_end")
-    .map(([name]) => sql`sum(${sql.ref(name)})::int as ${sql.ref(name)}`),
+    .map(([name]) => sql`sum(${sql.ref(`c.${name}`)})::int as ${sql.ref(name)}`),
 );
 
-/** Cells added up by place, month or key. What was late at an end is no flow: only the last month's counts. */
+const names: Record<NonNullable<Ask["by"]>, RawBuilder<unknown>> = {
+  place: sql`c.region_code`,
+  month: sql`c.month`,
+  key: sql`c.key`,
+  "place month": sql`c.region_code || ' ' || c.month`,
+  "key month": sql`c.key || ' ' || c.month`,
+  group: sql`coalesce(t.parent_code, t.code)`,
+  duty: sql`coalesce(t.duty_letter, '')`,
+  goal: sql`coalesce(goal::text, '')`,
+};
+const ofTopics = sql`join topics t on t.code = c.key`;
+const joins: Partial<Record<NonNullable<Ask["by"]>, RawBuilder<unknown>>> = {
+  group: ofTopics,
+  duty: ofTopics,
+  goal: sql`${ofTopics} left join lateral unnest(t.sdgs) goal on true`,
+};
+
+/** Cells added up by what is asked. What was late at an end is no flow: only the last month's counts. */
 async function addCells(db: Db, ask: Ask): Promise<Map<string, Sums>> {
   const { level, from, until, slice, keys, period, by } = ask;
-  const name = by ? sql.ref(by) : sql`''`;
-  const late =
-    by === "month"
-      ? sql`sum(late_end)`
-      : sql`sum(late_end) filter (where month = ${period.lastEnded ?? ""})`;
+  const name = by ? names[by] : sql`''`;
+  const byMonth = by?.endsWith("month") ?? false;
+  const late = byMonth
+    ? sql`sum(c.late_end)`
+    : sql`sum(c.late_end) filter (where c.month = ${period.lastEnded ?? ""})`;
   const { rows } = await sql<RawSums>`
-    select ${name} as name, ${summed}, ${late}::int as late_end from figure_cells
-    where level = ${level} and slice = ${slice} and region_code >= ${from} and region_code < ${until}
-      and month >= ${period.months[0] ?? ""} and month <= ${period.months.at(-1) ?? ""}
-      ${keys ? sql`and key = any(${keys}::text[])` : sql``}
-    ${by ? sql`group by ${name}` : sql``} limit 5000`.execute(db);
-  const ended = (key: string) =>
-    by === "month" ? key <= (period.lastEnded ?? "") : period.lastEnded !== null;
-  return new Map(rows.map((row) => [String(row.name), readSums(row, ended(String(row.name)))]));
+    select ${name} as name, ${summed}, ${late}::int as late_end from figure_cells c ${(by && joins[by]) ?? sql``}
+    where c.level = ${level} and c.slice = ${slice} and c.region_code >= ${from} and c.region_code < ${until}
+      and c.month >= ${period.months[0] ?? ""} and c.month <= ${period.months.at(-1) ?? ""}
+      ${keys ? sql`and c.key = any(${keys}::text[])` : sql``}
+    ${by ? sql`group by 1` : sql``} limit 10000`.execute(db);
+  const ended = (row: RawSums) =>
+    byMonth ? String(row.name).slice(-7) <= (period.lastEnded ?? "") : period.lastEnded !== null;
+  return new Map(rows.map((row) => [String(row.name), readSums(row, ended(row))]));
 }

@@ -1,7 +1,8 @@
 // How figures are said: shares, spans of working time, months, and what each figure counts.
 import { writePaperDate, writeWorkingTime } from "#modules/calendar/public.ts";
 import type { CaseFigure } from "./figure-lists.ts";
-import type { Spread, Sums } from "./measures.ts";
+import type { Sums } from "./measures.ts";
+import type { OpenFigure } from "./open-cases.ts";
 
 /** "92%", or a dash where nothing was counted. */
 export function tellShare(part: number, whole: number): string {
@@ -34,12 +35,6 @@ export function tellRating(scores: Sums["scores"]): string {
 /** How many ratings there are. */
 export function countRatings(scores: Sums["scores"]): number {
   return scores.reduce((sum, count) => sum + count, 0);
-}
-
-/** "separuh 3 jam, 9 dari 10 2 hari" */
-export function tellSpread({ half, nineTenths }: Spread): string {
-  if (half === null) return "–";
-  return `${tellAtMost(half)} / ${tellAtMost(nineTenths)}`;
 }
 
 /** "2026-07" as "Juli 2026". */
@@ -88,5 +83,46 @@ export const caseFigures: Record<CaseFigure, { title: string; how: string; none:
     title: "Lewat batas pada akhir bulan",
     how: "Kasus yang belum dijawab dan sudah lewat batasnya ketika bulan terakhir dalam kurun ini berakhir.",
     none: "Tidak ada kasus yang lewat batas ketika bulan itu berakhir.",
+  },
+};
+
+/** Titles of the eighteen goals of SDGs Desa, in their order (Permendesa PDTT 21/2020). */
+export const sdgsGoals: readonly string[] = [
+  "Desa tanpa kemiskinan",
+  "Desa tanpa kelaparan",
+  "Desa sehat dan sejahtera",
+  "Pendidikan desa berkualitas",
+  "Keterlibatan perempuan desa",
+  "Desa layak air bersih dan sanitasi",
+  "Desa berenergi bersih dan terbarukan",
+  "Pertumbuhan ekonomi desa merata",
+  "Infrastruktur dan inovasi desa sesuai kebutuhan",
+  "Desa tanpa kesenjangan",
+  "Kawasan permukiman desa aman dan nyaman",
+  "Konsumsi dan produksi desa sadar lingkungan",
+  "Desa tanggap perubahan iklim",
+  "Desa peduli lingkungan laut",
+  "Desa peduli lingkungan darat",
+  "Desa damai berkeadilan",
+  "Kemitraan untuk pembangunan desa",
+  "Kelembagaan desa dinamis dan budaya desa adaptif",
+];
+
+/** Title of a list of open cases, and what is in it. */
+export const openFigures: Record<OpenFigure, { title: string; how: string; none: string }> = {
+  terbuka: {
+    title: "Belum dijawab",
+    how: "Kasus yang belum dijawab saat ini, yang paling dekat batasnya di atas.",
+    none: "Tidak ada kasus yang belum dijawab.",
+  },
+  lewat: {
+    title: "Lewat batas sekarang",
+    how: "Kasus yang belum dijawab dan batasnya sudah lewat: batas balasan pertama bila belum dibalas, atau batas penyelesaian.",
+    none: "Tidak ada kasus yang lewat batas.",
+  },
+  menunggu: {
+    title: "Menunggu pihak lain",
+    how: "Kasus yang jamnya berhenti karena desa atau instansi lain yang harus bergerak.",
+    none: "Tidak ada kasus yang menunggu pihak lain.",
   },
 };

@@ -8,10 +8,12 @@ import { type Behind, type CaseFigure, listCountedCases } from "../figure-lists.
 import { type Look, readLook } from "../look.ts";
 import { linkTo } from "../views/links.ts";
 import { monthOf, shiftMonth } from "../months.ts";
+import { listOpenCases, type OpenFigure } from "../open-cases.ts";
 import { listSilentVillages } from "../silent-villages.ts";
 import { CountedPage } from "../views/CountedPage.tsx";
+import { OpenPage } from "../views/OpenPage.tsx";
 import { SilentPage } from "../views/SilentPage.tsx";
-import { caseFigures } from "../words.ts";
+import { caseFigures, openFigures } from "../words.ts";
 import { readControls } from "./controls.ts";
 
 const pageSize = 50;
@@ -20,6 +22,8 @@ const pageSize = 50;
 export async function showCounted(c: Request, actor: Actor): Promise<Response> {
   const { db, now } = c.var;
   const look = await readLook(db, actor, (name) => c.req.query(name), now);
+  const open = c.req.query("lihat") ?? "";
+  if (open in openFigures) return showOpen(c, look, open as OpenFigure);
   const figure = readFigure(c);
   const narrowed = readNarrowing(c);
   const rows = await listCountedCases(db, figure, {
@@ -51,6 +55,52 @@ export async function showCounted(c: Request, actor: Actor): Promise<Response> {
   );
 }
 
+/** Cases that are open now, of an office or a holder where one is named. */
+async function showOpen(c: Request, look: Look, which: OpenFigure): Promise<Response> {
+  const { db, now } = c.var;
+  const office = takeId(c.req.query("kantor"));
+  const held = c.req.query("petugas");
+  const holder = held === "kosong" ? null : takeId(held);
+  const page = readPageNumber(c);
+  const rows = await listOpenCases(
+    db,
+    which,
+    {
+      place: look.place,
+      topicGroup: look.topicGroup,
+      office,
+      holder,
+      limit: pageSize + 1,
+      offset: (page - 1) * pageSize,
+    },
+    now,
+  );
+  const query = { lihat: which, kantor: office, petugas: holder === null ? "kosong" : holder };
+  const link = (hal: number) => linkTo("/angka/daftar", look, { ...query, hal });
+  const kept = Object.entries(query).filter((one): one is [string, string] => one[1] !== undefined);
+  return showPage(
+    c,
+    <OpenPage
+      frame={frameOf(c)}
+      controls={await readControls(c, look, "/angka/daftar", Object.fromEntries(kept))}
+      look={look}
+      which={which}
+      isNarrowed={office !== undefined || holder !== undefined}
+      wider={linkTo("/angka/daftar", look, { lihat: which })}
+      cases={rows.slice(0, pageSize)}
+      previous={page > 1 ? link(page - 1) : undefined}
+      next={rows.length > pageSize ? link(page + 1) : undefined}
+      page={page}
+      now={now}
+    />,
+  );
+}
+
+function readPageNumber(c: Request): number {
+  const page = Number(c.req.query("hal") ?? "1");
+  return Number.isInteger(page) && page > 0 && page <= 200 ? page : 1;
+}
+
 function readFigure(c: Request): CaseFigure {
   const asked = c.req.query("lihat") ?? "";
   return asked in caseFigures ? (asked as CaseFigure) : "baru";
@@ -80,6 +130,12 @@ function readNarrowing(c: Request): {
   };
   behind.topic = take("topik", /^[a-z_.]{2,60}$/);
   if (behind.topic) words.push("satu topik");
+  const duty = take("tugas", /^([a-r]|tanpa)$/);
+  if (duty) words.push(duty === "tanpa" ? "tidak menyangkut tugas camat" : `tugas camat ${duty}`);
+  behind.duty = duty === "tanpa" ? "" : duty;
+  const goal = take("tujuan", /^([1-9]|1[0-8])$/);
+  if (goal) words.push(`tujuan SDGs Desa ${goal}`);
+  behind.goal = goal === undefined ? undefined : Number(goal);
   behind.office = takeId(take("kantor", /^[0-9a-f-]{36}$/));
   if (behind.office) words.push("satu kantor");
   behind.person = takeId(take("petugas", /^[0-9a-f-]{36}$/));
@@ -117,8 +173,7 @@ export async function showSilent(c: Request, actor: Actor): Promise<Response> {
   const { db, now } = c.var;
   const look: Look = await readLook(db, actor, (name) => c.req.query(name), now);
   const months = spans.find((one) => String(one) === c.req.query("bulan")) ?? 3;
-  const asked = Number(c.req.query("hal") ?? "1");
-  const page = Number.isInteger(asked) && asked > 0 && asked <= 2000 ? asked : 1;
+  const page = readPageNumber(c);
   const since = shiftMonth(monthOf(now, zoneOfRegion(actor.region)).key, 1 - months);
   const found = await listSilentVillages(db, look.place, since, {
     limit: silentPageSize,

@@ -2,13 +2,27 @@
 import type { ComponentChildren } from "preact";
 import { Select } from "#ui/Choice.tsx";
 import { HiddenField } from "#ui/Field.tsx";
-import { FilterBar, PageHeading } from "#ui/Page.tsx";
+import { FilterBar, PageHeading, Tabs } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { Shell } from "#ui/Shell.tsx";
 import { writeNear, type ZoneName } from "#modules/calendar/public.ts";
 import type { Look } from "../look.ts";
-import { linkTo } from "./links.ts";
 import type { Controls } from "../screens/controls.ts";
+import { linkTo } from "./links.ts";
+
+const pages = [
+  ["/angka", "Ringkasan"],
+  ["/angka/satuan", "Ketepatan"],
+  ["/angka/beban", "Beban kerja"],
+  ["/angka/topik", "Topik"],
+  ["/angka/berulang", "Berulang"],
+  ["/angka/desa-diam", "Desa diam"],
+  ["/angka/jarak", "Desa jauh"],
+  ["/angka/penilaian", "Penilaian"],
+  ["/angka/rujukan", "Rujukan"],
+  ["/angka/tindak-lanjut", "Tindak lanjut"],
+] as const;
+type FigurePagePath = (typeof pages)[number][0];
 
 export interface FigureFrameProps {
   frame: PageFrame;
@@ -18,6 +32,8 @@ export interface FigureFrameProps {
   look: Look;
   controls: Controls;
   now: Date;
+  /** Which of the pages this is; lists belong to none. */
+  here?: FigurePagePath;
   back?: { href: string; label: string };
   /** Choices that this page does not take. */
   without?: readonly ("period" | "topics")[];
@@ -40,8 +56,24 @@ export function FigureFrame(props: FigureFrameProps) {
         />
       }
     >
+      {props.here && (
+        <Tabs
+          label="Halaman angka"
+          tabs={pages.map(([path, label]) => ({
+            href: linkTo(path, look),
+            label,
+            current: path === props.here,
+          }))}
+        />
+      )}
       <Choices {...props} />
       {children}
+      {look.home.length === 2 && (
+        <p class="hint">
+          Angka memuat semua kasus di provinsi ini; daftar di baliknya hanya kasus yang pernah naik
+          ke provinsi.
+        </p>
+      )}
       <p class="hint">
         {tellFreshness(controls.fresh, now, look.period.zone)}{" "}
         <a href={linkTo("/unduhan/baru", look, { lembar: "ketepatan" })}>

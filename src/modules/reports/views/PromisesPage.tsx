@@ -42,6 +42,7 @@ export function PromisesPage(props: PromisesPageProps) {
       now={props.now}
       look={look}
       controls={props.controls}
+      here="/angka/tindak-lanjut"
       without={["topics"]}
       title="Tindak lanjut"
       lead="Tindak lanjut yang tenggatnya jatuh dalam kurun ini dan sudah lewat. Ditepati bila buktinya masuk paling lambat pada tenggatnya dan tidak dikembalikan."

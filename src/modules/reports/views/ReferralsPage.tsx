@@ -38,6 +38,7 @@ export function ReferralsPage(props: ReferralsPageProps) {
       now={now}
       look={look}
       controls={props.controls}
+      here="/angka/rujukan"
       without={["topics"]}
       title="Rujukan ke instansi"
       lead="Rujukan yang dikirim dalam kurun ini dan nasibnya sampai sekarang. Tepat waktu bila masukannya datang sebelum batas rujukan."

@@ -30,6 +30,7 @@ export function SilentPage(props: SilentPageProps) {
       frame={props.frame}
       look={props.look}
       controls={props.controls}
+      here="/angka/desa-diam"
       now={props.now}
       without={["period", "topics"]}
       title="Desa yang diam"

@@ -104,7 +104,9 @@ function Overview({ look, sums, before, late }: OverviewPageProps) {
   const list = (lihat: string, more: Record<string, string> = {}) =>
     linkTo("/angka/daftar", look, { lihat, ...more });
   const was = (tell: (sums: Sums) => string) =>
-    before ? { previous: `${before.period.name}: ${tell(before.sums)}` } : {};
+    before
+      ? { previous: `${before.period.name.replace(/ \d{4}$/, "")}: ${tell(before.sums)}` }
+      : {};
   const figure = (label: string, href: string, tell: (sums: Sums) => string) => (
     <Figure label={label} value={tell(sums)} href={href} {...was(tell)} />
   );

@@ -1,5 +1,4 @@
 // What is asked about: groups of topics and the topics in one, the camat's duties, the goals of SDGs Desa, the poor and the others.
-import { BarChart } from "#ui/Chart.tsx";
 import { EmptyState } from "#ui/Notice.tsx";
 import { Section } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
@@ -39,7 +38,6 @@ const columns: readonly SumsColumn[] = [
   "closing",
   "rating",
 ];
-const barsShown = 8;
 
 export function TopicsPage(props: TopicsPageProps) {
   const { look, topics, duties, goals, poor } = props;
@@ -62,18 +60,6 @@ export function TopicsPage(props: TopicsPageProps) {
         <EmptyState title="Belum ada pertanyaan dalam kurun ini." />
       ) : (
         <Section title={isInGroup ? "Topik dalam bidang ini" : "Bidang"}>
-          <BarChart
-            title={isInGroup ? "Pertanyaan menurut topik" : "Pertanyaan menurut bidang"}
-            data={{
-              of: isInGroup ? "Topik" : "Bidang",
-              series: ["Pertanyaan"],
-              rows: topics.slice(0, barsShown).map(({ code, name, sums }) => ({
-                label: name,
-                values: [sums.asked],
-                href: inGroup(code),
-              })),
-            }}
-          />
           <SumsTable
             caption={isInGroup ? "Topik" : "Bidang"}
             of={isInGroup ? "Topik" : "Bidang"}
@@ -113,6 +99,7 @@ export function TopicsPage(props: TopicsPageProps) {
       />
       <Cut
         title="Warga miskin dan rentan"
+        columns={columns.filter((column) => column !== "poor")}
         of="Menyangkut warga miskin"
         note="Ditandai oleh penanya. Yang menyangkut warga miskin tidak boleh lebih lambat dijawab."
         look={look}
@@ -124,18 +111,19 @@ export function TopicsPage(props: TopicsPageProps) {
 
 interface CutProps {
   title: string;
+  columns?: readonly SumsColumn[];
   of: string;
   note: string;
   look: Look;
   rows: readonly SumsRow[];
 }
 
-function Cut({ title, of, note, look, rows }: CutProps) {
+function Cut({ title, of, note, look, rows, columns: shown = columns }: CutProps) {
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
       <p>{note}</p>
-      <SumsTable caption={title} of={of} look={look} columns={columns} rows={rows} />
+      <SumsTable caption={title} of={of} look={look} columns={shown} rows={rows} />
     </Section>
   );
 }

@@ -175,3 +175,10 @@ create index consultations_open on consultations
   (region_code, least(resolution_due, case when first_replied_at is null then first_reply_due end))
   where answered_at is null and not restricted and state <> 'merged';
 create index referrals_region on referrals (region_code, sent_at) where not restricted;
+
+-- What there is already waits to be counted by the job's first minutes.
+insert into figure_marks (consultation_id) select id from consultations where not restricted;
+insert into figure_marks (district, month)
+select distinct left(region_code, 8), to_char(due_on, 'YYYY-MM') from follow_ups where not restricted
+union select left(r.region_code, 8), to_char(r.sent_at at time zone z, 'YYYY-MM')
+from referrals r, unnest(array['Asia/Jakarta', 'Asia/Jayapura']) z where not r.restricted;

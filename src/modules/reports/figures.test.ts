@@ -184,7 +184,7 @@ test("follow-ups count on the day of their term: kept, broken, and those to come
     expect(text).not.toContain(hidden);
 });
 
-test("silent villages: those of this regency that did not ask for ninety days", async () => {
+test("silent villages: those of this regency that have not asked for some months", async () => {
   const visitor = await Visitor.signedIn(house, "kadis");
   const { text } = await visitor.get("/angka/desa-diam");
   expect(text).toContain("belum pernah bertanya");

@@ -59,20 +59,6 @@ function layOut(desks: readonly Workload[], withNames: boolean): Line[] {
 export function WorkloadPage(props: WorkloadPageProps) {
   const { look, desks, people } = props;
   const lines = layOut(desks, people !== null);
-  const link = (line: Line, lihat: string, count: number) =>
-    count === 0 ? (
-      0
-    ) : (
-      <a
-        href={linkTo("/angka/daftar", look, {
-          lihat,
-          kantor: line.office,
-          petugas: line.holder === null ? "kosong" : line.holder,
-        })}
-      >
-        {count}
-      </a>
-    );
   return (
     <FigureFrame
       frame={props.frame}
@@ -87,34 +73,10 @@ export function WorkloadPage(props: WorkloadPageProps) {
       {lines.length === 0 ? (
         <EmptyState title="Tidak ada kasus yang belum dijawab." />
       ) : (
-        <Table<Line>
-          caption="Kasus terbuka menurut kantor dan pemegang"
-          hideCaption
-          phone="scroll"
-          columns={[
-            {
-              head: "Kantor dan pemegang",
-              names: true,
-              cell: (line) =>
-                line.holder === undefined ? (
-                  <strong>{line.name}</strong>
-                ) : (
-                  <span class="under">{line.name}</span>
-                ),
-            },
-            { head: "Terbuka", numeric: true, cell: (line) => link(line, "terbuka", line.open) },
-            { head: "Lewat batas", numeric: true, cell: (line) => link(line, "lewat", line.late) },
-            {
-              head: "Menunggu",
-              numeric: true,
-              cell: (line) => link(line, "menunggu", line.waiting),
-            },
-          ]}
-          rows={lines}
-        />
+        <DeskTable lines={lines} look={look} />
       )}
       {people && people.length > 0 && (
-        <Section title={`Dijawab dalam kurun ini, menurut penulis jawaban`}>
+        <Section title="Dijawab dalam kurun ini, menurut penulis jawaban">
           <SumsTable
             caption="Jawaban menurut penulisnya"
             of="Petugas"
@@ -126,5 +88,37 @@ export function WorkloadPage(props: WorkloadPageProps) {
         </Section>
       )}
     </FigureFrame>
+  );
+}
+
+function DeskTable({ lines, look }: { lines: readonly Line[]; look: Look }) {
+  const link = (line: Line, lihat: string, count: number) => {
+    if (count === 0) return 0;
+    const petugas = line.holder === null ? "kosong" : line.holder;
+    const href = linkTo("/angka/daftar", look, { lihat, kantor: line.office, petugas });
+    return <a href={href}>{count}</a>;
+  };
+  return (
+    <Table<Line>
+      caption="Kasus terbuka menurut kantor dan pemegang"
+      hideCaption
+      phone="scroll"
+      columns={[
+        {
+          head: "Kantor dan pemegang",
+          names: true,
+          cell: (line) =>
+            line.holder === undefined ? (
+              <strong>{line.name}</strong>
+            ) : (
+              <span class="under">{line.name}</span>
+            ),
+        },
+        { head: "Terbuka", numeric: true, cell: (line) => link(line, "terbuka", line.open) },
+        { head: "Lewat batas", numeric: true, cell: (line) => link(line, "lewat", line.late) },
+        { head: "Menunggu", numeric: true, cell: (line) => link(line, "menunggu", line.waiting) },
+      ]}
+      rows={lines}
+    />
   );
 }

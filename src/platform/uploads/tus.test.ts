@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { request as openRequest } from "node:http";
+import { Upload as TusClient } from "tus-js-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addCaseRow, type CaseRow } from "../../../tests/support/case-rows.ts";
 import { listen } from "../../../tests/support/browser.ts";
@@ -142,6 +143,37 @@ describe("the protocol", () => {
 });
 
 describe("a line that breaks", () => {
+  test("the reference client of the protocol uploads, is cut off, and goes on", async () => {
+    const { url, stop } = await listen(house);
+    const bytes = pdf(150_000);
+    const run = (uploadUrl: string | null, cutAfter: number) =>
+      new Promise<string>((resolve, reject) => {
+        const client = new TusClient(bytes, {
+          endpoint: `${url}/unggahan`,
+          uploadUrl,
+          chunkSize: 100_000,
+          metadata: { filename: "surat.pdf" },
+          headers: { cookie: sekdes.session },
+          onChunkComplete: (_size, accepted) => {
+            if (accepted >= cutAfter) void client.abort().then(() => resolve(client.url ?? ""));
+          },
+          onSuccess: () => resolve(client.url ?? ""),
+          onError: reject,
+        });
+        client.start();
+      });
+    try {
+      const address = await run(null, 100_000);
+      expect(await offsetOf(new URL(address).pathname)).toBe(100_000);
+      expect(await run(address, Number.POSITIVE_INFINITY)).toBe(address);
+      const kase = await addCaseRow(house, "sekdes");
+      expect((await attach(kase, [idOf(address)])).status).toBe(200);
+      expect(await readAttached(kase)).toEqual([bytes]);
+    } finally {
+      await stop();
+    }
+  });
+
   test("what arrived before the cut counts, and no connection of the database waits for a slow sender", async () => {
     const { url, stop } = await listen(house);
     try {

@@ -249,6 +249,7 @@ export interface Consultations {
   channel: string;
   closed_at: Timestamp | null;
   concerns_poor: Generated<boolean>;
+  district_code: Generated<string | null>;
   facts: Generated<Json>;
   filed_by: string | null;
   filed_by_label: string | null;

@@ -42,6 +42,8 @@ import { routes as followUps } from "#modules/follow-ups/routes.tsx";
 import { jobs as notificationJobs } from "#modules/notifications/jobs.ts";
 import { routes as notifications } from "#modules/notifications/routes.tsx";
 import { routes as outbox } from "#modules/outbox/routes.tsx";
+import { jobs as personalDataJobs } from "#modules/personal-data/jobs.ts";
+import { routes as personalData } from "#modules/personal-data/routes.tsx";
 import { routes as portal } from "#modules/portal/routes.tsx";
 import { jobs as reportJobs } from "#modules/reports/jobs.ts";
 import { routes as reports } from "#modules/reports/routes.tsx";
@@ -61,6 +63,7 @@ export const allRoutes: readonly Route[] = [
   ...followUps.all,
   ...notifications.all,
   ...outbox.all,
+  ...personalData.all,
   ...portal.all,
   ...reports.all,
   ...surveys.all,
@@ -77,6 +80,7 @@ export const allJobs: readonly ModuleJobs[] = [
   followUpJobs,
   notificationJobs,
   surveyJobs,
+  personalDataJobs,
   uploadJobs,
   reportJobs,
 ];

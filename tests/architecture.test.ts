@@ -39,7 +39,7 @@ test("every file lies in a room of the law, every module is known", () => {
   expect(sources.filter(({ path }) => !roomOf(path)).map(({ path }) => path)).toEqual([]);
   const features = [
     ...["portal", "consultation", "knowledge", "agenda", "competency", "villages"],
-    ...["budget", "programmes", "innovations", "evaluation", "reports", "outbox"],
+    ...["budget", "programmes", "innovations", "evaluation", "reports", "personal-data", "outbox"],
     ...["exports", "surveys"],
   ];
   const known = new Set([...sharedGround, ...features]);

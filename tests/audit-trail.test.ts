@@ -10,6 +10,7 @@ const notKept: Record<string, string> = {
   region_boundaries: "pictures of places, taken in from a file that each row names",
   roles: "written by migrations only",
   migrations: "written by the migrations themselves",
+  retention_rules: "written by migrations, and by the owner on the regency's word",
   sessions: "come and go with each visit; what was done in one is in the trail",
   sign_in_attempts: "throttle counters of a day",
   presences: "who has a page open: true for a minute",

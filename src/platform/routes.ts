@@ -36,6 +36,7 @@ export type ObjectKind =
   | "region"
   | "session"
   | "access_link"
+  | "data_request"
   | "notification"
   | "export"
   | "survey_ticket"

@@ -296,6 +296,22 @@ export interface Credentials {
   totp_secret: string | null;
 }
 
+export interface DataRequests {
+  asked_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_at: Timestamp;
+  id: string;
+  kind: string;
+  person_id: string;
+  reason: Generated<string>;
+  recorded_by: string | null;
+  region_code: string;
+  state: string;
+  version: Generated<number>;
+  wish: string;
+}
+
 export interface DecreeMembers {
   coordinator: Generated<boolean>;
   decree_id: string;
@@ -739,6 +755,17 @@ export interface RestrictedReads {
   title: string;
 }
 
+export interface RetentionRules {
+  afterwards: string;
+  automatic: boolean;
+  code: string;
+  counted_from: string;
+  ground: string;
+  keep_days: number | null;
+  sort: number;
+  subject: string;
+}
+
 export interface Roles {
   code: string;
   name: string;
@@ -888,6 +915,7 @@ export interface DB {
   closings: Closings;
   consultations: Consultations;
   credentials: Credentials;
+  data_requests: DataRequests;
   decree_members: DecreeMembers;
   decrees: Decrees;
   duty_days: DutyDays;
@@ -922,6 +950,7 @@ export interface DB {
   remote_villages: RemoteVillages;
   report_details: ReportDetails;
   restricted_reads: RestrictedReads;
+  retention_rules: RetentionRules;
   roles: Roles;
   sessions: Sessions;
   sign_in_attempts: SignInAttempts;

@@ -70,7 +70,8 @@ export function PublicLayout(props: PublicLayoutProps) {
           {props.regency ? `, ${props.regency}` : ""}. Layanan ini gratis.
         </p>
         <p>
-          Data wilayah: idn-area-data (ODbL). <a href="/standar-layanan">Standar layanan</a>
+          Data wilayah: idn-area-data (ODbL). <a href="/standar-layanan">Standar layanan</a> ·{" "}
+          <a href="/data-pribadi">Data pribadi</a>
         </p>
       </footer>
     </Document>

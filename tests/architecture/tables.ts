@@ -15,6 +15,7 @@ export const tableOwners: Record<string, readonly string[]> = {
     ...["restricted_reads", "oversight_reads"],
     ...["audit_entries", "audited_tables", "audit_links", "audit_seals"],
   ],
+  "personal-data": ["retention_rules", "data_requests"],
   notifications: ["notifications"],
   "follow-ups": ["follow_ups", "follow_up_steps"],
   consultation: [

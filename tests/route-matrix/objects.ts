@@ -21,7 +21,17 @@ export const publicKinds: readonly ObjectKind[] = ["topic", "asset"];
 
 export async function arrangeObjects(world: World): Promise<Objects> {
   const arrange = (table: string) => classification[table]?.arrange(world) ?? Promise.resolve({});
-  const [followUps, attachments, papers, messages, notifications, sessions, links, uploads] = [
+  const [
+    followUps,
+    attachments,
+    papers,
+    messages,
+    notifications,
+    sessions,
+    links,
+    uploads,
+    requests,
+  ] = [
     await arrange("follow_ups"),
     await arrange("attachments"),
     await arrange("papers"),
@@ -30,6 +40,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     await arrange("sessions"),
     await arrange("access_links"),
     await arrange("uploads"),
+    await arrange("data_requests"),
   ];
   const exports = await arrange("exports");
   const tickets = await arrange("survey_tickets");
@@ -53,6 +64,7 @@ export async function arrangeObjects(world: World): Promise<Objects> {
     session: hidden("sessions", sessions),
     access_link: hidden("access_links", links),
     upload: hidden("uploads", uploads),
+    data_request: hidden("data_requests", requests),
     // Always behind its case: see `combine`.
     referral: () => Object.entries(world.referrals).map(([place, id]) => one(place, id)),
     person: (hat) =>

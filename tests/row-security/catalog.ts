@@ -49,6 +49,8 @@ export const definerFunctions: readonly string[] = [
   ...["note_row_change", "seal_audit"],
   // A trigger that notes which sums no longer hold; called by nobody.
   "mark_figures",
+  // Personal data leaves through these two; and what the house holds about whoever asks.
+  ...["carry_out_retention", "erase_account", "own_data"],
   // The one door by which the web role adds a job.
   "enqueue_from_web",
 ];
@@ -57,6 +59,7 @@ export const definerFunctions: readonly string[] = [
 export const privateOfKlikWeb: readonly string[] = [
   ...["set_password", "count_unread"],
   ...["note_row_change", "seal_audit", "write_audit_entry", "keep_audit", "audit_baseline"],
+  ...["carry_out_retention", "erase_copied_name"],
 ];
 
 export async function readCatalog(admin: AdminClient): Promise<Catalog> {

@@ -11,6 +11,7 @@ import { officeTables } from "./tables-of-offices.ts";
 import { outboxTables } from "./tables-of-the-outbox.ts";
 import { peopleTables } from "./tables-of-people.ts";
 import { auditTables } from "./tables-of-the-audit.ts";
+import { personalDataTables } from "./tables-of-personal-data.ts";
 import { sharedTables } from "./tables-of-shared-ground.ts";
 import type { Scope } from "./scopes.ts";
 import type { Hat, Row, World } from "./world.ts";
@@ -55,5 +56,6 @@ export const classification: Readonly<Record<string, Classification>> = {
   ...surveyTables,
   ...outboxTables,
   ...auditTables,
+  ...personalDataTables,
   ...figureTables,
 };

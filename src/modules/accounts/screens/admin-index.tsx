@@ -86,6 +86,13 @@ const places: readonly (AdminPlace & { roles: readonly string[] })[] = [
   {
     roles: ["admin_kabupaten"],
     part: "Pengawasan",
+    href: "/admin/data-pribadi",
+    title: "Permintaan data pribadi",
+    meta: "Perbaikan dan penghapusan, diputuskan dalam 3 × 24 jam",
+  },
+  {
+    roles: ["admin_kabupaten"],
+    part: "Pengawasan",
     href: "/jejak-perubahan",
     title: "Jejak perubahan",
     meta: "Siapa mengubah apa, dan kapan",

@@ -53,6 +53,9 @@ export function AccountPage(props: AccountPageProps) {
             Ganti jabatan
           </LinkButton>
         )}
+        <LinkButton kind="secondary" icon="download" href="/akun/data">
+          Data saya
+        </LinkButton>
         {staff && (
           <LinkButton kind="secondary" icon="calendar" href="/cuti">
             Cuti saya

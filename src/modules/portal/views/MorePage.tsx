@@ -15,6 +15,11 @@ export function MorePage({ frame, submissionId }: { frame: PageFrame; submission
       <Section title="Untuk umum">
         <List label="Halaman umum">
           <LinkRow href="/standar-layanan" title="Standar layanan" meta="Batas waktu, jam, biaya" />
+          <LinkRow
+            href="/data-pribadi"
+            title="Data pribadi"
+            meta="Apa yang disimpan, berapa lama, dan hak Anda"
+          />
           <LinkRow href="/dokumen" title="Cek dokumen" meta="Asli atau tidaknya surat Klik Desa" />
         </List>
       </Section>

@@ -1,4 +1,5 @@
 // The plain words of the trail: what a table holds and what a column means to a reader who knows no tables.
+import { writePaperDate, writeTime, type ZoneName } from "#modules/calendar/public.ts";
 
 export const tableWords: Readonly<Record<string, string>> = {
   consultations: "Kasus",
@@ -99,20 +100,22 @@ export function writeColumn(name: string): string {
   return columnWords[name] ?? name.replaceAll("_", " ");
 }
 
-/** A value as it stands in an entry, short enough for a line. */
-export function writeValue(value: unknown): string {
+/** A value as it stands in an entry, short enough for a line; instants in the reader's zone. */
+export function writeValue(value: unknown, zone: ZoneName): string {
   if (value === undefined || value === null) return "kosong";
   if (typeof value === "boolean") return value ? "ya" : "tidak";
   if (typeof value === "object" && "sha256" in value)
     return `teks, sidik ${String(value.sha256).slice(0, 8)}`;
-  if (typeof value === "number" || typeof value === "string") return shorten(String(value));
-  return shorten(JSON.stringify(value));
+  if (typeof value === "number" || typeof value === "string") return shorten(String(value), zone);
+  return shorten(JSON.stringify(value), zone);
 }
 
-function shorten(text: string): string {
-  // Ids are told by their first part, instants without the fraction of a second.
+function shorten(text: string, zone: ZoneName): string {
+  // Ids are told by their last signs; the first ones only tell the time.
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(text)) return `#${text.slice(-6)}`;
-  const instant = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(text);
-  if (instant) return `${instant[1]} ${instant[2]?.replace(":", ".")} UTC`;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) {
+    const instant = new Date(text);
+    return `${writePaperDate(instant, zone)} ${writeTime(instant, zone)}`;
+  }
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

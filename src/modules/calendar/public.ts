@@ -22,6 +22,7 @@ export {
   writeNear,
   writeTime,
   writePaperDate,
+  writeTime,
   writeSortable,
   writeWorkingTime,
 } from "./words.ts";

@@ -49,7 +49,7 @@ export function OversightReadsPage({ frame, reads, zone, next, first }: Oversigh
             {
               head: "Membuka",
               cell: (read) => (
-                <>
+                <span>
                   {things[read.subject_kind]}
                   {read.consultation_id && (
                     <>
@@ -57,7 +57,7 @@ export function OversightReadsPage({ frame, reads, zone, next, first }: Oversigh
                       <a href={`/konsultasi/${read.consultation_id}`}>{read.number ?? "kasus"}</a>
                     </>
                   )}
-                </>
+                </span>
               ),
             },
             { head: "Wilayah", cell: ({ region_name }) => region_name },

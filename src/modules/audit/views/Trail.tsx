@@ -49,7 +49,7 @@ export function TrailPage(props: TrailPageProps) {
             { head: "Waktu", cell: ({ at }) => writeInstant(at, zone), names: true },
             { head: "Siapa", cell: (entry) => <Who entry={entry} /> },
             { head: "Apa", cell: (entry) => <What entry={entry} /> },
-            { head: "Perubahan", cell: (entry) => <Changes entry={entry} /> },
+            { head: "Perubahan", cell: (entry) => <Changes entry={entry} zone={zone} /> },
           ]}
         />
       )}
@@ -68,7 +68,7 @@ function Filters({ filter, isNarrowed }: TrailPageProps) {
     >
       <DateField name="dari" label="Dari tanggal" value={filter.dari} />
       <DateField name="sampai" label="Sampai tanggal" value={filter.sampai} />
-      <TextField name="orang" label="Orang" value={filter.orang} required={false} />
+      <TextField name="orang" label="Orang" value={filter.orang} />
       <Select
         name="jenis"
         label="Jenis data"
@@ -76,7 +76,7 @@ function Filters({ filter, isNarrowed }: TrailPageProps) {
         options={Object.entries(tableWords).map(([value, label]) => ({ value, label }))}
         value={filter.jenis}
       />
-      <TextField name="kasus" label="Nomor kasus" value={filter.kasus} required={false} />
+      <TextField name="kasus" label="Nomor kasus" value={filter.kasus} />
     </FilterBar>
   );
 }
@@ -94,7 +94,7 @@ function Who({ entry }: { entry: TrailEntry }) {
 function What({ entry }: { entry: TrailEntry }) {
   const thing = `${tableWords[entry.table_name] ?? entry.table_name.replaceAll("_", " ")} ${actionWords[entry.action]}`;
   return (
-    <>
+    <span>
       {thing}
       {entry.case_id && (
         <>
@@ -102,18 +102,18 @@ function What({ entry }: { entry: TrailEntry }) {
           <a href={`/konsultasi/${entry.case_id}`}>{entry.number ?? "kasus"}</a>
         </>
       )}
-    </>
+    </span>
   );
 }
 
 /** What was there at first needs no list; a change shows each column with before and after. */
-function Changes({ entry }: { entry: TrailEntry }) {
+function Changes({ entry, zone }: { entry: TrailEntry; zone: ZoneName }) {
   const names = [...new Set([...Object.keys(entry.before), ...Object.keys(entry.after)])];
   const shown = names.filter((name) => name !== "version" && name !== "id").sort();
   const lines = shown.map((name) =>
     entry.action === "update"
-      ? `${writeColumn(name)}: ${writeValue(entry.before[name])} → ${writeValue(entry.after[name])}`
-      : `${writeColumn(name)}: ${writeValue(entry.after[name] ?? entry.before[name])}`,
+      ? `${writeColumn(name)}: ${writeValue(entry.before[name], zone)} → ${writeValue(entry.after[name], zone)}`
+      : `${writeColumn(name)}: ${writeValue(entry.after[name] ?? entry.before[name], zone)}`,
   );
   const hidden = entry.hidden.map((name) => `${writeColumn(name)}: isinya tidak dicatat`);
   const all = [...lines, ...hidden];

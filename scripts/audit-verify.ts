@@ -4,7 +4,7 @@
 import { type TrailHead, verifyTrail, writeFinding } from "#modules/audit/public.ts";
 import { readConfig, SettingError } from "#platform/config.ts";
 import { connectOwner } from "#platform/database.ts";
-import { openDatabaseServer } from "#platform/install.ts";
+import { reachEmbeddedPostgres } from "#platform/embedded-postgres.ts";
 
 const shown = 200;
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -18,8 +18,10 @@ function readHead(text: string | undefined): TrailHead | undefined {
 
 async function main(text: string | undefined): Promise<void> {
   const kept = readHead(text);
-  const opened = await openDatabaseServer(readConfig(process.env));
-  const owner = await connectOwner(opened.adminUrl, "audit:verify");
+  const config = readConfig(process.env);
+  // Beside a running clinic or without one, and without bringing the schema to another version.
+  const embedded = config.databaseUrl ? null : await reachEmbeddedPostgres(config.dataFolder);
+  const owner = await connectOwner(config.databaseUrl ?? embedded?.adminUrl ?? "", "audit:verify");
   try {
     let told = 0;
     const verdict = await verifyTrail(
@@ -39,7 +41,7 @@ async function main(text: string | undefined): Promise<void> {
     if (findings > 0) process.exitCode = 1;
   } finally {
     await owner.end();
-    await opened.embedded?.stop();
+    await embedded?.stop();
   }
 }
 

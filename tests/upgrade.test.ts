@@ -10,6 +10,7 @@ import type { Manifest } from "#platform/backup/manifest.ts";
 import { readConfig } from "#platform/config.ts";
 import { copyOut } from "#platform/copy.ts";
 import { connectAdmin } from "#platform/database.ts";
+import { reachEmbeddedPostgres } from "#platform/embedded-postgres.ts";
 import { migrationsFolder, projectFolder } from "#platform/folders.ts";
 import { openDatabaseServer } from "#platform/install.ts";
 import { listMigrations } from "#platform/migrate.ts";
@@ -18,6 +19,7 @@ import { askUntilAcknowledged, openSession, takeSmallPhoto } from "./machines/as
 import type { PageToOpen } from "./releases/fill.ts";
 import { plainQuestion } from "./support/clinic.ts";
 import { testPassword } from "./support/people.ts";
+import { findTrailFaults } from "./support/trail.ts";
 
 const releases = join(projectFolder, "tests", "releases");
 const versions = readdirSync(releases).filter((name) => /^\d/.test(name));
@@ -113,6 +115,9 @@ describe.each(versions)("release %s", (version) => {
       expect(asked?.attempts).toBe(1);
       await app.kill("SIGTERM");
       expect(app.written()).not.toMatch(/"level":"error"/);
+      const server = await reachEmbeddedPostgres(folder);
+      expect(await findTrailFaults(server.adminUrl)).toEqual([]);
+      await server.stop();
     },
   );
 });

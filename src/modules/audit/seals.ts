@@ -20,8 +20,15 @@ export async function sealTrail(db: Db, now: Date): Promise<number> {
   return sealed;
 }
 
-/** The head of the chain as `POSITION:HASH`, to be kept elsewhere; null before the first seal. Asked as the tables' owner. */
+/**
+ * The head of the chain as `POSITION:HASH`, to be kept elsewhere; null before the first seal, and in a database of a release
+ * that had no trail. Asked as the tables' owner.
+ */
 export async function readTrailHead(owner: AdminClient): Promise<string | null> {
+  const { rows: known } = await owner.query<{ kept: boolean }>(
+    "select to_regclass('public.audit_seals') is not null as kept",
+  );
+  if (!known[0]?.kept) return null;
   const { rows } = await owner.query<{ head: string }>(
     "select position || ':' || encode(hash, 'hex') as head from audit_seals order by position desc limit 1",
   );

@@ -180,3 +180,21 @@ test("what the owner's commands and migrations do is no finding", async () => {
   await house.runTask("seal_audit");
   expect(await verify()).toEqual([]);
 });
+
+test("the daily look at the chain tells DPMD and Inspektorat when it is broken, and nobody when it is whole", async () => {
+  await openWorkedHouse();
+  const news = async () =>
+    (
+      await house.owner.query<{ kind: string }>(
+        `select o.kind from notifications n join offices o on o.id = n.office_id
+         where n.title = 'Jejak perubahan tidak utuh' and o.region_code = '64.02' order by 1`,
+      )
+    ).rows.map(({ kind }) => kind);
+  await house.runTask("verify_audit");
+  expect(await news()).toEqual([]);
+  await untriggered(
+    "update audit_entries set at = at - interval '1 day' where id = (select max(id) from audit_entries)",
+  );
+  await house.runTask("verify_audit");
+  expect(await news()).toEqual(["dpmd", "inspectorate"]);
+});

@@ -20,7 +20,6 @@ export {
   writeInstant,
   writeMinuteOfDay,
   writeNear,
-  writeTime,
   writePaperDate,
   writeTime,
   writeSortable,

@@ -17,6 +17,9 @@ export interface Cost {
   first: number;
   second: number;
   ratio: number;
+  /** Mean bytes of an answer on either side: a fuller page costs more to draw. */
+  firstBytes: number;
+  secondBytes: number;
 }
 
 /** Goes through all read scenarios. Each side picks calls of its own visitors. */
@@ -27,6 +30,7 @@ export async function compareCosts(first: Stage, second: Stage): Promise<Cost[]>
       stage,
       calls: listCalls(stage, scenario),
       taken: [] as number[],
+      bytes: 0,
     }));
     const until = performance.now() + mostMsPerScenario;
     for (
@@ -34,13 +38,16 @@ export async function compareCosts(first: Stage, second: Stage): Promise<Cost[]>
       round < rounds && (round < 3 || performance.now() < until);
       round += 1
     ) {
-      for (const { stage, calls, taken } of sides) {
+      for (const side of sides) {
+        const { stage, calls, taken } = side;
         const call = calls[(round + warmUps) % calls.length];
         if (!call) continue;
         const began = performance.now();
-        const { status } = await send(stage.base, call);
+        const { status, bytes } = await send(stage.base, call);
         if (status !== 200) throw new Error(`${call.path} answered ${status}.`);
-        if (round >= 0) taken.push(performance.now() - began);
+        if (round < 0) continue;
+        taken.push(performance.now() - began);
+        side.bytes += bytes;
       }
     }
     const [a = 0, b = 0] = sides.map(({ taken }) =>
@@ -49,7 +56,17 @@ export async function compareCosts(first: Stage, second: Stage): Promise<Cost[]>
         0.5,
       ),
     );
-    costs.push({ scenario: scenario.name, first: a, second: b, ratio: b / a });
+    const [firstBytes = 0, secondBytes = 0] = sides.map(({ taken, bytes }) =>
+      Math.round(bytes / taken.length),
+    );
+    costs.push({
+      scenario: scenario.name,
+      first: a,
+      second: b,
+      ratio: b / a,
+      firstBytes,
+      secondBytes,
+    });
     say(`  ${scenario.name}: ${ms(a)} and ${ms(b)} ms`);
   }
   return costs;

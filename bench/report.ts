@@ -78,8 +78,15 @@ export function tellCosts(
   [first = "", second = ""]: readonly string[],
 ): void {
   table(
-    ["median ms of a call", first, second, "ratio"],
-    costs.map((cost) => [cost.scenario, ms(cost.first), ms(cost.second), cost.ratio.toFixed(2)]),
+    ["median ms of a call", first, second, "ratio", "bytes", "bytes"],
+    costs.map((cost) => [
+      cost.scenario,
+      ms(cost.first),
+      ms(cost.second),
+      cost.ratio.toFixed(2),
+      String(cost.firstBytes),
+      String(cost.secondBytes),
+    ]),
   );
 }
 

@@ -12,6 +12,9 @@ create index consultations_open_newest on consultations (region_code, asked_at d
 create index consultations_closed on consultations (handling_office_id, closed_at desc) where state in ('closed', 'merged');
 create index consultations_to_rate on consultations (office_id, closed_at desc) where state = 'closed';
 create index follow_ups_verifier on follow_ups (verifier_office_id, due_on);
+-- Every page says how much is unread; what has been read is ever more.
+create index notifications_unread_office on notifications (office_id) where read_at is null;
+create index notifications_unread_person on notifications (person_id) where read_at is null and person_id is not null;
 create index messages_to_sign on messages (consultation_id) where state = 'awaiting_signature';
 
 -- The same rows as the policy of 0006, written as a choice instead of a sum of small chances: out of those the planner

@@ -17,11 +17,12 @@ import { hashToken } from "#platform/ids.ts";
 import { describeError, log } from "#platform/log.ts";
 import { nameOwner } from "#platform/page-owner.ts";
 import { isOurOrigin } from "#platform/origin.ts";
+import { findOutage, openOutageLog, type Outage } from "#platform/outage.ts";
 import { walkThrough } from "#platform/request.ts";
 import { type AppEnv, mountRoutes, type Request, type Route } from "#platform/routes.ts";
 import { jobs as uploadJobs } from "#platform/uploads/jobs.ts";
 import { routes as uploads } from "#platform/uploads/tus.ts";
-import { BrokenPage, ConflictPage, RefusalPage } from "#ui/ErrorPages.tsx";
+import { BrokenPage, ConflictPage, OutagePage, RefusalPage } from "#ui/ErrorPages.tsx";
 import type { PageFrame } from "#ui/frame.ts";
 import { placesFor } from "#ui/navigation.ts";
 import { renderDocument } from "#ui/render.ts";
@@ -139,7 +140,13 @@ export function createApp(house: House): Hono<AppEnv> {
     walk,
   );
   app.notFound((c) => showError(c, notFound()));
-  app.onError((error, c) => showError(c, error));
+  const noteOutage = openOutageLog(house.clock);
+  app.onError((error, c) => {
+    const outage = findOutage(error);
+    if (!outage) return showError(c, error);
+    noteOutage(outage, error);
+    return showOutage(c, outage);
+  });
   return app;
 }
 
@@ -271,6 +278,14 @@ function showError(c: Request, error: Error): Response | Promise<Response> {
     reason: describeError(error),
   });
   return showPage(c, <BrokenPage frame={frame} code={code} />, 500);
+}
+
+/** 503 when the database does not answer, 507 when there is no room to write; both pass, and nothing sent is doubled. */
+function showOutage(c: Request, outage: Outage): Response {
+  c.header("retry-after", outage === "database" ? "10" : "300");
+  c.header("cache-control", "no-store");
+  const page = <OutagePage frame={frameOf(c)} outage={outage} sending={c.req.method === "POST"} />;
+  return c.html(renderDocument(page), outage === "database" ? 503 : 507);
 }
 
 function newRequestId(): string {

@@ -1,6 +1,5 @@
 // From settings to a running clinic: database, first data, HTTP, worker; and a stop that finishes what was begun.
 import { join } from "node:path";
-import { serve, type ServerType } from "@hono/node-server";
 import { allJobs, createApp } from "./app.tsx";
 import { installCalendar, localDate } from "#modules/calendar/public.ts";
 import { installOffices } from "#modules/accounts/public.ts";
@@ -8,6 +7,7 @@ import { installRegions } from "#modules/regions/public.ts";
 import { installTopics } from "#modules/topics/public.ts";
 import { readAssets } from "#platform/assets.ts";
 import { systemClock } from "#platform/clock.ts";
+import { keepAlive } from "#platform/dead-workers.ts";
 import { type Config, readConfig, SettingError } from "#platform/config.ts";
 import { openDatabase, openWebDatabase } from "#platform/database.ts";
 import { openFileStore } from "#platform/files/open-store.ts";
@@ -16,16 +16,20 @@ import type { House } from "#platform/house.ts";
 import { installData, type OpenedDatabase, openDatabaseServer } from "#platform/install.ts";
 import { prepareJobs, startWorker } from "#platform/jobs.ts";
 import { describeError, log } from "#platform/log.ts";
+import { listen } from "#platform/listening.ts";
 import { openMailer } from "#platform/mail.ts";
 import { openMetrics } from "#platform/metrics.ts";
 import { makeDemo } from "./demo/demo.ts";
 
 const webConnections = 20;
-const workerConnections = 6;
+const workerConnections = 7;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(config: Config): Promise<void> {
-  const opened = await openDatabaseServer(config);
+  const opened = await openDatabaseServer(config, () => {
+    process.stderr.write("The embedded database ended and did not start again.\n");
+    process.exit(1);
+  });
   const worker = openDatabase(opened.workerUrl, workerConnections);
   await prepareJobs(worker.pool);
   await installFirstData(config, opened);
@@ -49,21 +53,24 @@ async function start(config: Config): Promise<void> {
     workerWell: () => workerRuns,
   };
   if (config.demo) await makeDemo(house, opened.adminUrl, say);
+  const life = keepAlive(worker.pool);
+  await life.ready;
   const runner = await startWorker(worker.pool, worker.database, house, allJobs);
   workerRuns = true;
   void runner.promise.finally(() => (workerRuns = false));
-  const server = serve({ fetch: createApp(house).fetch, port: config.port }, (address) => {
-    say(`Klik Desa siap: ${config.publicUrl ?? `http://localhost:${address.port}`}`);
-  });
-  server.once("error", (error: NodeJS.ErrnoException) => {
+  const server = listen(config.port, createApp(house).fetch, (port) =>
+    say(`Klik Desa siap: ${config.publicUrl ?? `http://localhost:${port}`}`),
+  );
+  server.onError((error) => {
     const isTaken = error.code === "EADDRINUSE";
     const why = isTaken ? `PORT ${config.port} is already used by another program.` : String(error);
     process.stderr.write(`${why}\n`);
     process.exit(1);
   });
   stopInOrder([
-    () => closeServer(server),
+    () => server.close(),
     () => runner.stop(),
+    () => life.stop(),
     () => web.database.destroy(),
     () => worker.database.destroy(),
     () => opened.embedded?.stop(),
@@ -77,21 +84,6 @@ async function installFirstData(config: Config, opened: OpenedDatabase): Promise
     installCalendar,
     installTopics,
   ]);
-}
-
-/** Closes to new requests, gives running ones ten seconds, then the rest from the outside in. */
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    const hurry = setTimeout(
-      () => "closeAllConnections" in server && server.closeAllConnections(),
-      10_000,
-    );
-    server.close(() => {
-      clearTimeout(hurry);
-      resolve();
-    });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-  });
 }
 
 function stopInOrder(steps: readonly (() => unknown)[]): void {

@@ -10,6 +10,7 @@ export type Db = Transaction<DB>;
 export type AppRole = "klik_owner" | "klik_web" | "klik_worker";
 export type AdminClient = pg.Client;
 export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
 
 const statementTimeoutMs = 15_000;
 const dateOid = 1082;

@@ -6,14 +6,10 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { SettingError } from "#platform/config.ts";
-import {
-  isAlive,
-  isTakenByOther,
-  leaveFolder,
-  readPid,
-  takeFolder,
-} from "#platform/folder-owner.ts";
+import { isTakenByOther, leaveFolder, readPid, takeFolder } from "#platform/folder-owner.ts";
 import { chooseRunner, type RootWay, type Runner } from "#platform/embedded-as-root.ts";
+import { describeError, log } from "#platform/log.ts";
+import { endOrphans } from "#platform/orphan-server.ts";
 
 export interface EmbeddedOptions {
   /** More server settings; tests switch off durability. */
@@ -22,6 +18,8 @@ export interface EmbeddedOptions {
   rootWay?: RootWay;
   /** Takes a line for the terminal. */
   say?: (line: string) => void;
+  /** Given: a server that ends by itself is started anew on the same port; called when that fails too. */
+  onLost?: () => void;
 }
 
 export interface EmbeddedServer {
@@ -36,6 +34,7 @@ export interface EmbeddedServer {
 
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 20_000;
+const mostRestarts = 10;
 
 /**
  * Starts the embedded server on `folder`/postgres, creating the cluster at the first start.
@@ -43,11 +42,12 @@ const stopTimeoutMs = 20_000;
  */
 export async function startEmbeddedPostgres(
   folder: string,
-  { tuning = {}, rootWay, say = sayAloud }: EmbeddedOptions = {},
+  { tuning = {}, rootWay, say = sayAloud, onLost }: EmbeddedOptions = {},
 ): Promise<EmbeddedServer> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const runner = chooseRunner(folder, binariesFolder(), say, rootWay);
-  await takeOver(folder, runner.cluster);
+  takeFolder(folder);
+  if (existsSync(runner.cluster)) await endOrphans(runner.cluster);
   runner.takeCluster();
   const passwordFile = join(folder, "postgres-password");
   if (!existsSync(join(runner.cluster, "PG_VERSION"))) createCluster(runner, passwordFile);
@@ -62,17 +62,53 @@ export async function startEmbeddedPostgres(
     ...tuning,
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-  const server = launch(runner, "postgres", ["-D", runner.cluster, ...flags]);
-  await waitUntilReady(server);
+  const start = async () => {
+    const child = launch(runner, "postgres", ["-D", runner.cluster, ...flags]);
+    await waitUntilReady(child);
+    return child;
+  };
+  let server = await start();
+  let stopping = false;
+  const watch = (lost: () => void) =>
+    server.once("exit", async (code, signal) => {
+      if (stopping) return;
+      log("error", "database_ended", { code, signal });
+      const next = await startAnew(runner.cluster, start);
+      if (!next) return lost();
+      server = next;
+      if (stopping) return void stopServer(next);
+      watch(lost);
+    });
+  if (onLost) watch(onLost);
   return {
     adminUrl: addressOf(passwordFile, port),
     pid: readPid(join(runner.cluster, "postmaster.pid")) ?? 0,
     cluster: runner.cluster,
     stop: async () => {
+      stopping = true;
       await stopServer(server);
       leaveFolder(folder);
     },
   };
+}
+
+/** A server that was killed, or that the system ended for want of memory, comes back on the same port; null when it does not. */
+async function startAnew(
+  cluster: string,
+  start: () => Promise<ChildProcess>,
+): Promise<ChildProcess | null> {
+  for (let attempt = 1; attempt <= mostRestarts; attempt += 1) {
+    try {
+      await endOrphans(cluster);
+      const server = await start();
+      log("warn", "database_restarted", { attempt });
+      return server;
+    } catch (error) {
+      log("error", "database_not_restarted", { attempt, reason: describeError(error) });
+      await new Promise((resolve) => setTimeout(resolve, attempt * 1000));
+    }
+  }
+  return null;
 }
 
 /**
@@ -152,20 +188,6 @@ function createCluster(runner: Runner, passwordFile: string): void {
   }
 }
 
-/** A killed app leaves its server behind: stop that one. A living app keeps the folder for itself. */
-async function takeOver(folder: string, cluster: string): Promise<void> {
-  takeFolder(folder);
-  const pidFile = join(cluster, "postmaster.pid");
-  const orphan = readPid(pidFile);
-  if (orphan && isAlive(orphan, "postgres")) {
-    process.kill(orphan, "SIGINT");
-    for (let waited = 0; isAlive(orphan, "postgres") && waited < stopTimeoutMs; waited += 50) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  rmSync(pidFile, { force: true });
-}
-
 function launch(runner: Runner, name: string, args: readonly string[]): ChildProcess {
   const [command, all] = commandFor(runner, name, args);
   // Its own process group: Ctrl-C in a terminal reaches us first, and we stop it in order.
@@ -174,24 +196,26 @@ function launch(runner: Runner, name: string, args: readonly string[]): ChildPro
     detached: true,
     ...runner.options,
   });
-  process.once("exit", () => child.kill("SIGINT"));
+  const end = () => child.kill("SIGINT");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
   return child;
 }
 
 function waitUntilReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    let log = "";
+    let text = "";
     const timer = setTimeout(() => fail("did not become ready in time"), startTimeoutMs);
     const fail = (why: string) => {
       clearTimeout(timer);
-      reject(new Error(`The embedded database ${why}: ${log.slice(-2000)}`));
+      reject(new Error(`The embedded database ${why}: ${text.slice(-2000)}`));
     };
     server.on("error", (error) => fail(`could not be started (${error.message})`));
     server.on("exit", (code) => fail(`ended with code ${code}`));
     server.stderr?.on("data", (chunk: Buffer) => {
-      if (log.length < 20_000) log += chunk.toString();
+      if (text.length < 20_000) text += chunk.toString();
       // A standby says "read-only connections".
-      if (!/ready to accept (read-only )?connections/.test(log)) return;
+      if (!/ready to accept (read-only )?connections/.test(text)) return;
       clearTimeout(timer);
       resolve();
     });

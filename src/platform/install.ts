@@ -21,13 +21,21 @@ export interface OpenedDatabase {
 /** Lies in a data folder for as long as a restore works in it. */
 export const unfinishedRestoreMark = "restore-unfinished";
 
-/** Starts or reaches the database and brings it to today's schema. Throws SettingError on what a broken restore left. */
-export async function openDatabaseServer(config: Config): Promise<OpenedDatabase> {
+/**
+ * Starts or reaches the database and brings it to today's schema. Throws SettingError on what a broken restore left.
+ * `onLost` is called when the embedded server has ended and cannot be started anew.
+ */
+export async function openDatabaseServer(
+  config: Config,
+  onLost?: () => void,
+): Promise<OpenedDatabase> {
   if (existsSync(join(config.dataFolder, unfinishedRestoreMark)))
     throw new SettingError(
       "KLIK_DATA holds a restore that was not finished: empty that folder and restore again.",
     );
-  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(config.dataFolder);
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres(config.dataFolder, { onLost });
   const adminUrl = config.databaseUrl ?? embedded?.adminUrl ?? "";
   await migrate(adminUrl, migrationsFolder);
   return {

@@ -2,7 +2,7 @@
 import { getCookie } from "hono/cookie";
 import { wearSession, type Actor } from "#platform/actor.ts";
 import type { Database, Db } from "#platform/database.ts";
-import { forbidden, notFound } from "#platform/errors.ts";
+import { forbidden, notFound, Refusal } from "#platform/errors.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { keepOffPhone, refuseStrangers } from "#platform/page-owner.ts";
 import { isStalePlan } from "#platform/prepared.ts";
@@ -10,6 +10,7 @@ import type { HatHandler, PublicHandler, Request, Route } from "#platform/routes
 
 export const sessionCookie = "klik_sesi";
 const touchAfterMs = 5 * 60_000;
+const smallFormBytes = 256 * 1024;
 
 /**
  * Leads a request through session, transaction and access to its handler, then commits. GET runs read-only.
@@ -23,6 +24,10 @@ export async function walkThrough(
   const { house } = c.var;
   const token = getCookie(c, sessionCookie);
   const readOnly = route.method === "GET";
+  if (!readOnly) {
+    const turnedAway = await takeForm(c, route, token);
+    if (turnedAway) return turnedAway;
+  }
   const response = await onTodaysPlans(() => {
     const stored: string[] = [];
     c.set("house", { ...house, files: noteStored(house.files, stored) });
@@ -56,6 +61,49 @@ function beginAnew(c: Request): void {
   c.set("leaveBehind", []);
   c.set("actor", null);
   c.set("person", null);
+}
+
+/**
+ * Waits for the form before a transaction begins: twenty slow lines would otherwise hold every connection there is. What is
+ * large is taken only from somebody who may send it; that is asked first, in a short transaction of its own.
+ */
+async function takeForm(
+  c: Request,
+  route: Route,
+  token: string | undefined,
+): Promise<Response | null> {
+  const length = Number(c.req.header("content-length") ?? Number.POSITIVE_INFINITY);
+  if (length > smallFormBytes) {
+    const turnedAway = await onTodaysPlans(() => {
+      beginAnew(c);
+      return c.var.house.database
+        .transaction()
+        .setAccessMode("read only")
+        .execute(async (db) => {
+          if (token) await wear(c, db, token);
+          return turnAway(c, route);
+        });
+    });
+    if (turnedAway) return turnedAway;
+    if (!c.var.person) await takeSmallForm(c);
+  }
+  // What cannot be read is told by the handler, which reads the same form again.
+  await c.req.formData().catch(() => undefined);
+  return null;
+}
+
+/** Strangers send a name and a password, no photos. Throws Refusal 413 beyond that; a form need not tell its length. */
+async function takeSmallForm(c: Request): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of c.req.raw.body ?? []) {
+    bytes += piece.byteLength;
+    if (bytes > smallFormBytes)
+      throw new Refusal(413, "Kiriman ini terlalu besar untuk dikirim tanpa masuk.");
+    pieces.push(piece);
+  }
+  const { url, method, headers } = c.req.raw;
+  c.req.raw = new globalThis.Request(url, { method, headers, body: Buffer.concat(pieces) });
 }
 
 /**

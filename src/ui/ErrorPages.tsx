@@ -47,6 +47,40 @@ export function BrokenPage({ frame, code }: { frame: PageFrame; code: string }) 
   );
 }
 
+const outages = {
+  database: {
+    title: "Layanan sedang terganggu",
+    says: "Layanan sedang tidak dapat membaca data. Gangguan ini biasanya selesai dalam beberapa menit.",
+  },
+  room: {
+    title: "Tempat simpan penuh",
+    says: "Tempat simpan di server kami penuh, jadi kiriman baru belum dapat diterima. Yang sudah tersimpan tetap aman.",
+  },
+};
+
+export function OutagePage(props: {
+  frame: PageFrame;
+  outage: keyof typeof outages;
+  /** Whether something was being sent. */
+  sending: boolean;
+}) {
+  const { frame, outage, sending } = props;
+  const { title, says } = outages[outage];
+  return (
+    <Shell frame={frame} title={title} hidden>
+      <p class="lead">{says}</p>
+      {sending ? (
+        <Notice tone="wait">
+          Tulisan Anda belum tersimpan. Jangan tutup halaman ini: tunggu sebentar, lalu muat ulang
+          untuk mengirimnya lagi. Kiriman yang sama tidak akan menjadi dua.
+        </Notice>
+      ) : (
+        <p>Tunggu sebentar, lalu muat ulang halaman ini.</p>
+      )}
+    </Shell>
+  );
+}
+
 export interface TwoTexts {
   message: string;
   mine: Record<string, string>;

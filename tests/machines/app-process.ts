@@ -11,6 +11,9 @@ export interface AppProcess {
   pid: number;
   /** What it wrote so far. */
   written(): string;
+  hasEnded(): boolean;
+  /** Its exit code; null while it runs, and when a signal ended it. */
+  endedWith(): number | null;
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -43,6 +46,8 @@ export async function startAppProcess(env: Record<string, string>): Promise<AppP
     port,
     pid: child.pid ?? 0,
     written: () => text,
+    endedWith: () => child.exitCode,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     kill: (signal) => killProcess(child, signal),
   };
 }

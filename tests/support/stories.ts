@@ -59,7 +59,22 @@ export async function fillClinic(house: TestHouse): Promise<FullClinic> {
     "delete from credentials where person_id = (select id from people where username = 'operator')",
   );
   const secretLinks = [await makeLink(as("admin"), "operator"), await makeLink(as("admin"), "bpd")];
+  secretLinks.push(await askForSatisfaction(house, as));
   return { richCase, unratedCase, letter, secretLinks };
+}
+
+/** A round of the yearly survey: one office has answered, one holds a secret link. */
+async function askForSatisfaction(house: TestHouse, as: As): Promise<string> {
+  const round = await as("koordinator").post("/skm/putaran", { closes_on: "2026-12-20" });
+  expect(round.status, round.text.slice(0, 300)).toBe(200);
+  await house.runTask("ask_offices");
+  const answers = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`u${at + 1}`, "3"]));
+  await as("sekdes2").post("/skm/isi", { ...answers, comment: "Jawabannya jelas." });
+  const { rows } = await house.owner.query<{ id: string }>(
+    `select t.id from survey_tickets t join offices o on o.id = t.office_id where o.name = 'Posyandu Melati'`,
+  );
+  const page = await as("koordinator").post(`/skm/kantor/${rows[0]?.id}/tautan`, {});
+  return /(\/survei\/[\w-]+)/.exec(page.html)?.[1] ?? "";
 }
 
 type As = (name: string) => Visitor;

@@ -140,7 +140,6 @@ function Results(props: ResultsProps & { whole: UnitResult }) {
             },
             {
               head: "Menjawab",
-              numeric: true,
               cell: (unit) => `${unit.answers} dari ${unit.invited}`,
             },
             { head: "IKM dan mutu", cell: (unit) => <IndexWords unit={unit} least={least} /> },

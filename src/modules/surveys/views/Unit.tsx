@@ -1,5 +1,6 @@
 // One unit: its index, its elements, and what was written to it, in no order and without names.
 import { DescriptionList } from "#ui/Facts.tsx";
+import { List } from "#ui/List.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { PageHeading, Section } from "#ui/Page.tsx";
 import type { PageFrame } from "#ui/frame.ts";
@@ -50,11 +51,15 @@ export function UnitPage({ frame, year, unit, questions, comments, least }: Unit
           />
           <Section title="Saran dan pujian" count={comments.length}>
             {comments.length === 0 && <p class="none">Tidak ada yang menulis saran.</p>}
-            {comments.map((comment) => (
-              <blockquote class="maklumat">
-                <p>{comment}</p>
-              </blockquote>
-            ))}
+            {comments.length > 0 && (
+              <List label="Saran dan pujian">
+                {comments.map((comment) => (
+                  <li class="row">
+                    <p>{comment}</p>
+                  </li>
+                ))}
+              </List>
+            )}
           </Section>
         </>
       ) : (

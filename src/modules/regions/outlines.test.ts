@@ -15,17 +15,25 @@ function neighbours(border: readonly number[]): [number[][], number[][]] {
   return [[left], [right]];
 }
 
-const crooked = fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 3, maxLength: 60 });
+// Steps of one size make points that lie equally far from a line: which of them is kept must not depend on the direction.
+const crooked = fc.oneof(
+  fc.array(fc.integer({ min: -40, max: 40 }), { minLength: 3, maxLength: 60 }),
+  fc.array(fc.constantFrom(0, 10), { minLength: 3, maxLength: 60 }),
+);
 
 test("neighbours keep one border, however it is simplified and whichever way it is walked", () => {
   fc.assert(
-    fc.property(crooked, fc.integer({ min: 0, max: 60 }), (border, tolerance) => {
-      const [left, right] = simplifyOutlines(neighbours(border), tolerance);
-      const inner = (rings: number[][] | undefined) =>
-        pairs(rings?.[0] ?? []).filter(([x]) => x > 400 && x < 600);
-      expect(inner(left)).toEqual(inner(right).toReversed());
-      expect(joinOutlines([left ?? [], right ?? []])).toHaveLength(1);
-    }),
+    fc.property(
+      crooked,
+      fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(9)),
+      (border, tolerance) => {
+        const [left, right] = simplifyOutlines(neighbours(border), tolerance);
+        const inner = (rings: number[][] | undefined) =>
+          pairs(rings?.[0] ?? []).filter(([x]) => x > 400 && x < 600);
+        expect(inner(left)).toEqual(inner(right).toReversed());
+        expect(joinOutlines([left ?? [], right ?? []])).toHaveLength(1);
+      },
+    ),
   );
 });
 

@@ -38,7 +38,12 @@ export async function openRecorder(
     listenIn(client as unknown as pg.Client, (one) => heard.push(one)),
   );
   const house: House = {
-    config: readConfig({ KLIK_ROOT: root, KLIK_DEMO: "0", KLIK_DATA: folder }),
+    config: readConfig({
+      KLIK_ROOT: root,
+      KLIK_DEMO: "0",
+      KLIK_DATA: folder,
+      KLIK_LOG_REQUESTS: "0",
+    }),
     clock: systemClock,
     database: web.database,
     files: await openFolderStore(join(folder, "recorded-files")),

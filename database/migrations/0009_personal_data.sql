@@ -25,6 +25,9 @@ insert into retention_rules (code, subject, ground, keep_days, counted_from, aft
   ('notifications', 'Pemberitahuan', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', 365, 'dibuat', 'Dihapus', true, 60),
   ('guest_book', 'Buku tamu: nomor telepon, alamat, dan jenis kelamin', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', 365, 'kasusnya ditutup', 'Dikosongkan; nama dan tanggal tinggal pada kasus', true, 70),
   ('closed_cases', 'Nama penanya pada kasus biasa dan buku tamu', 'Kearsipan (UU 43/2009) dan layanan publik (UU 25/2009)', 3650, 'kasus ditutup', 'Nama diganti; pertanyaan dan jawaban tinggal', true, 80),
+  ('uploads', 'Berkas yang baru sebagian terkirim', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', 7, 'mulai dikirim', 'Dihapus oleh penyapu unggahan', false, 82),
+  ('exports', 'Unduhan daftar yang diminta seseorang', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', 7, 'selesai dibuat', 'Berkasnya dihapus oleh penyapu unduhan', false, 84),
+  ('unsent_work', 'Tulisan luring yang tidak dapat dikirim penulisnya', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', null, 'tidak dihitung', 'Disimpan sampai petugas menyelesaikannya, lalu sebagai arsip', false, 86),
   ('cases', 'Kasus, jawaban, surat, berita acara, dan lampirannya', 'Kearsipan (UU 43/2009)', null, 'tidak dihitung', 'Disimpan menurut jadwal retensi arsip kabupaten', false, 90),
   ('reports', 'Laporan dugaan penyimpangan', 'PP 12/2017 pasal 22 dan Kearsipan (UU 43/2009)', null, 'tidak dihitung', 'Disimpan sampai Inspektorat menetapkan penyusutannya', false, 100),
   ('audit_trail', 'Jejak perubahan dan catatan pembaca, tanpa isi data pribadi', 'Perekaman pemrosesan (UU 27/2022 pasal 31)', null, 'tidak dihitung', 'Disimpan selama sistem dipakai', false, 110);
@@ -132,6 +135,10 @@ begin
   update leaves set reason = 'Dihapus' where person_id = who;
   update decree_members set name = gone where person_id = who;
   update data_requests set wish = '' where person_id = who;
+  -- What a phone could not send (0015).
+  delete from outbox_keys where person_id = who;
+  update unsent_work set person_name = gone where person_id = who;
+  update unsent_work set settled_by = replace(settled_by, was, gone) where position(was in settled_by) > 0;
   -- The name as it was copied beside what the person did.
   update consultations set asker_name = case when asker_person_id = who then gone else asker_name end,
     holder_name = case when holder_id = who then gone else holder_name end,

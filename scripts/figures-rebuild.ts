@@ -1,5 +1,5 @@
 // Counts every figure anew from the cases: `npm run figures:rebuild`. After bulk loading, or when holidays of the past were corrected.
-import { rebuildFigures } from "#modules/reports/public.ts";
+import { rebuildFigures } from "#modules/reports/refreshing.ts";
 import { systemClock } from "#platform/clock.ts";
 import { readConfig } from "#platform/config.ts";
 import { openDatabase } from "#platform/database.ts";

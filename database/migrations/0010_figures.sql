@@ -68,7 +68,7 @@ create table figure_cells (
   closing_19 integer, closing_20 integer, closing_21 integer, closing_22 integer, closing_23 integer, closing_24 integer,
   primary key (level, slice, region_code, month, key)
 );
-create index figure_cells_region on figure_cells (region_code);
+create index figure_cells_region on figure_cells (region_code, month);
 
 -- What has changed since the last count: a case, or a kecamatan in a month. Rows are only added, so writers never wait for each other.
 create table figure_marks (

@@ -1,6 +1,7 @@
 // The sums: figure_cells of a kecamatan in a month are counted anew from the facts, then added up to regency and province.
 // Invariant: a cell follows from the facts of its month alone, so counting it again changes nothing.
 import { type RawBuilder, sql } from "kysely";
+import { branchRange } from "#platform/actor.ts";
 import type { Db } from "#platform/database.ts";
 import { localDate, zoneOfRegion } from "#modules/calendar/public.ts";
 import type { StaleCell } from "./case-facts.ts";
@@ -20,34 +21,43 @@ const added = sql.join(
 
 const none = sql`null`;
 
-/** What happened to a case in a month, by the month's own instant: one branch of the union. */
-function moment(kind: RawBuilder<unknown>, month: string, bucket = none, kept = none) {
-  return sql`select ${kind} as kind, s.district, s.month, f.region_code as village, f.topic_code as topic, f.office_id::text as office,
-      f.person_id::text as person, null::text as agency, case when f.concerns_poor then 'ya' else 'tidak' end as poor,
+/**
+ * What happened in one cell, read by its own index: a lateral query that may not be merged into the rest (offset 0), because a
+ * planner without statistics, as after bulk loading, would otherwise read every fact for every batch.
+ */
+function moment(
+  kind: RawBuilder<unknown>,
+  inMonth: RawBuilder<unknown>,
+  bucket = none,
+  kept = none,
+) {
+  return sql`select ${kind} as kind, s.district, s.month, m.* from stale s cross join lateral (
+    select f.region_code as village, f.topic_code as topic, f.office_id::text as office, f.person_id::text as person,
+      null::text as agency, case when f.concerns_poor then 'ya' else 'tidak' end as poor,
       ${kept}::boolean as kept, ${bucket}::int as bucket, null::text as state
-    from stale s join case_figures f on ${sql.ref(`f.${month}`)} = s.month
-      and f.region_code >= s.district and f.region_code < s.district || '/'`;
+    from case_figures f where ${inMonth} and f.region_code >= s.district and f.region_code < s.beyond offset 0) m`;
 }
 
 const moments = sql`
-  ${moment(sql`'asked'`, "asked_month")} union all
-  ${moment(sql`'replied'`, "replied_month", bucketOf(sql`f.reply_minutes`))} union all
-  ${moment(sql`'answered'`, "answered_month", none, sql`f.in_time`)} union all
-  ${moment(sql`'closed'`, "closed_month", bucketOf(sql`f.closing_minutes`))} union all
-  ${moment(sql`'escalated'`, "escalated_month")} union all
-  ${moment(sql`'rated'`, "rated_month", sql`f.score`)} union all
-  select 'late', s.district, s.month, f.region_code, f.topic_code, f.office_id::text, f.person_id::text, null,
-    case when f.concerns_poor then 'ya' else 'tidak' end, null, null, null
-  from stale s join case_figures f on f.late_months <> '{}' and s.month = any(f.late_months)
-    and f.region_code >= s.district and f.region_code < s.district || '/' union all
-  select 'promised', s.district, s.month, p.region_code, null, null, null, null, null,
-    p.state in ('proven', 'verified') and (p.proven_at at time zone 'UTC' + make_interval(hours => s.zone))::date <= p.due_on, null, null
-  from stale s join follow_ups p on p.region_code >= s.district and p.region_code < s.district || '/'
-    and p.due_on >= s.first_day and p.due_on < least(s.day_after, s.today) and not p.restricted and p.state <> 'cancelled' union all
-  select 'sent', s.district, s.month, r.region_code, null, null, null, r.to_office_id::text, null,
-    r.state = 'advised' and (r.due is null or r.advised_at <= r.due), null, r.state
-  from stale s join referrals r on r.region_code >= s.district and r.region_code < s.district || '/'
-    and r.sent_at >= s.from_at and r.sent_at < s.until_at and not r.restricted and r.state <> 'withdrawn'`;
+  ${moment(sql`'asked'`, sql`f.asked_month = s.month`)} union all
+  ${moment(sql`'replied'`, sql`f.replied_month = s.month`, bucketOf(sql`f.reply_minutes`))} union all
+  ${moment(sql`'answered'`, sql`f.answered_month = s.month`, none, sql`f.in_time`)} union all
+  ${moment(sql`'closed'`, sql`f.closed_month = s.month`, bucketOf(sql`f.closing_minutes`))} union all
+  ${moment(sql`'escalated'`, sql`f.escalated_month = s.month`)} union all
+  ${moment(sql`'rated'`, sql`f.rated_month = s.month`, sql`f.score`)} union all
+  ${moment(sql`'late'`, sql`f.late_months <> '{}' and s.month = any(f.late_months)`)} union all
+  select 'promised', s.district, s.month, p.* from stale s cross join lateral (
+    select f.region_code, null::text, null::text, null::text, null::text, null::text,
+      f.state in ('proven', 'verified') and (f.proven_at at time zone 'UTC' + make_interval(hours => s.zone))::date <= f.due_on,
+      null::int, null::text
+    from follow_ups f where f.region_code >= s.district and f.region_code < s.beyond
+      and f.due_on >= s.first_day and f.due_on < least(s.day_after, s.today) and not f.restricted and f.state <> 'cancelled'
+    offset 0) p union all
+  select 'sent', s.district, s.month, r.* from stale s cross join lateral (
+    select f.region_code, null::text, null::text, null::text, f.to_office_id::text, null::text,
+      f.state = 'advised' and (f.due is null or f.advised_at <= f.due), null::int, f.state
+    from referrals f where f.region_code >= s.district and f.region_code < s.beyond
+      and f.sent_at >= s.from_at and f.sent_at < s.until_at and not f.restricted and f.state <> 'withdrawn' offset 0) r`;
 
 /** Slices of a kecamatan beside the whole: each is a column of `sliced`. */
 const slices = ["topic", "office", "person", "agency", "remote", "poor"].map((name) => ({
@@ -77,10 +87,10 @@ export async function countDistricts(
 ): Promise<void> {
   const stale = describe(cells, now);
   if (stale.length === 0) return;
-  const given = sql`jsonb_to_recordset(${JSON.stringify(stale)}::jsonb) as s(district text, month text,
+  const given = sql`jsonb_to_recordset(${JSON.stringify(stale)}::jsonb) as s(district text, beyond text, month text,
     from_at timestamptz, until_at timestamptz, first_day date, day_after date, today date, zone int)`;
   await sql`delete from figure_cells c using ${given}
-    where c.level in ('village', 'district') and c.region_code >= s.district and c.region_code < s.district || '/'
+    where c.level in ('village', 'district') and c.region_code >= s.district and c.region_code < s.beyond
       and c.month = s.month`.execute(db);
   await sql`
     with stale as materialized (select * from ${given}),
@@ -111,6 +121,7 @@ function describe(cells: readonly StaleCell[], now: Date) {
     const month = makeMonth(key, zone);
     return {
       district,
+      beyond: branchRange(district).until,
       month: key,
       from_at: month.from,
       until_at: month.until,
@@ -133,15 +144,19 @@ async function addUp(
   const places = new Map(
     cells.map(({ district, month }) => [
       `${district.slice(0, length)} ${month}`,
-      { place: district.slice(0, length), month },
+      {
+        place: district.slice(0, length),
+        beyond: branchRange(district.slice(0, length)).until,
+        month,
+      },
     ]),
   );
-  const given = sql`jsonb_to_recordset(${JSON.stringify([...places.values()])}::jsonb) as s(place text, month text)`;
+  const given = sql`jsonb_to_recordset(${JSON.stringify([...places.values()])}::jsonb) as s(place text, beyond text, month text)`;
   await sql`delete from figure_cells c using ${given}
     where c.level = ${level} and c.region_code = s.place and c.month = s.month`.execute(db);
   await sql`insert into figure_cells (level, slice, region_code, month, key, ${names})
-    select ${level}, c.slice, s.place, c.month, c.key, ${added}
-    from ${given} join figure_cells c on c.level = ${below} and c.month = s.month
-      and c.region_code >= s.place and c.region_code < s.place || '/'
-    group by c.slice, s.place, c.month, c.key`.execute(db);
+    select ${level}, c.slice, s.place, s.month, c.key, ${added}
+    from ${given} cross join lateral (select * from figure_cells b where b.level = ${below}
+      and b.month = s.month and b.region_code >= s.place and b.region_code < s.beyond offset 0) c
+    group by c.slice, s.place, s.month, c.key`.execute(db);
 }

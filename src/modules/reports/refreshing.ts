@@ -11,7 +11,7 @@ const marksAtOnce = 4000;
 const mostTurns = 10;
 const casesAtOnce = 4000;
 const casesInBatch = 20_000;
-const cellsAtOnce = 200;
+const cellsAtOnce = 100;
 
 async function takeTurn(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('klik figures'))`.execute(db);

@@ -6,6 +6,8 @@ import { serve } from "@hono/node-server";
 // A photo of 10 MB on a line of 25 kbit/s takes 53 minutes; a line on which nothing moves for two minutes is dead.
 const longestRequestMs = 3_600_000;
 const silenceMs = 120_000;
+// Longer than a person reads between two pages, and than a gateway keeps its own lines: each new one costs a round trip.
+const keptOpenMs = 75_000;
 const longestHeadersMs = 20_000;
 const checkEveryMs = 5_000;
 const mostConnections = 4_000;
@@ -26,6 +28,7 @@ export function listen(
   const timeouts = {
     headersTimeout: longestHeadersMs,
     requestTimeout: longestRequestMs,
+    keepAliveTimeout: keptOpenMs,
     connectionsCheckingInterval: checkEveryMs,
   };
   const server = serve({ fetch, port, serverOptions: timeouts }, (address) =>

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { request as openRequest } from "node:http";
 import { Upload as TusClient } from "tus-js-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wearSession } from "#platform/actor.ts";
+import { newFileKey } from "#platform/files/store.ts";
 import { addCaseRow, type CaseRow } from "../../../tests/support/case-rows.ts";
 import { listen } from "../../../tests/support/browser.ts";
 import { openTestHouse, testNow, type TestHouse } from "../../../tests/support/house.ts";
@@ -16,6 +18,7 @@ import {
   uploadWhole,
 } from "../../../tests/support/tus.ts";
 import { Visitor } from "../../../tests/support/visitor.ts";
+import { appendPiece } from "./uploads.ts";
 
 let house: TestHouse;
 let sekdes: Visitor;
@@ -80,12 +83,25 @@ describe("the protocol", () => {
   });
 
   test("two senders of one upload cannot mix their bytes", async () => {
-    const bytes = pdf(200_000);
+    const bytes = pdf(100_000);
     const path = await create(bytes.byteLength);
-    const sent = await Promise.all([1, 2, 3, 4].map(() => patch(path, 0, bytes)));
+    // Four processes that have all seen the same offset come to keep their pieces at the same time.
+    const token = sekdes.session.split("=")[1] ?? "";
+    const appended = await Promise.all(
+      [5_000, 6_000, 7_000, 8_000].map((size) =>
+        house.house.database.transaction().execute(async (db) => {
+          await wearSession(db, token, testNow);
+          const piece = { at: 0, bytes: size, fileKey: newFileKey() };
+          return appendPiece(db, idOf(path), piece, testNow);
+        }),
+      ),
+    );
+    expect(appended.toSorted()).toEqual([false, false, false, true]);
+    const whole = await create(bytes.byteLength);
+    const sent = await Promise.all([1, 2, 3, 4].map(() => patch(whole, 0, bytes)));
     expect(sent.map(({ status }) => status).toSorted()).toEqual([204, 409, 409, 409]);
     const kase = await addCaseRow(house, "sekdes");
-    expect(await attach(kase, [idOf(path)])).toMatchObject({ status: 200 });
+    expect(await attach(kase, [idOf(whole)])).toMatchObject({ status: 200 });
     expect(await readAttached(kase)).toEqual([bytes]);
   });
 

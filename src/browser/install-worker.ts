@@ -8,7 +8,8 @@ const personKey = "klik-orang";
 export function installWorker(): void {
   guardWayBack();
   const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
+  // Whoever only looks at the public pages need not pay for what he will not use.
+  if (!serviceWorker || (!document.body.dataset.person && !serviceWorker.controller)) return;
   const begin = () => setTimeout(() => void register(serviceWorker), settleMs);
   if (document.readyState === "complete") begin();
   else addEventListener("load", begin, { once: true });

@@ -3,7 +3,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { journeyMs, openStage, patienceMs, signIn, type Stage } from "../support/browser.ts";
+import {
+  journeyMs,
+  openStage,
+  patienceMs,
+  signIn,
+  type Stage,
+  takePhoto,
+} from "../support/browser.ts";
 import { type Line, openLine } from "../support/line.ts";
 import { askCase } from "../support/stories.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -52,6 +59,89 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await expect
       .poll(() => page.locator(".outbox-row [aria-current=step]").innerText(), poll)
       .toContain("Dilihat petugas");
+    await page.context().close();
+  });
+
+  test("a line that is there and says nothing counts as none; two tabs send it once", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Jaringan yang diam");
+    line.silence();
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page.getByRole("heading", { name: "Tersimpan di HP ini" }).waitFor();
+    const other = await page.context().newPage();
+    line.mend();
+    await Promise.all([page.goto("/kotak-keluar"), other.goto("/kotak-keluar")]);
+    await Promise.all(
+      [page, other].map((tab) => tab.getByRole("link", { name: "Buka", exact: true }).waitFor()),
+    );
+    expect(await readCodes("Jaringan yang diam")).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test("a proof with its photo, written without a line, arrives once and whole", async () => {
+    const kase = await askInProcess("Bukti tanpa jaringan");
+    const satgas = await Visitor.signedIn(stage.house, "satgas");
+    const version =
+      /name="version" value="(\d+)"/.exec((await satgas.get(`${kase}/tindak-lanjut`)).html)?.[1] ??
+      "";
+    await satgas.post(`${kase}/tindak-lanjut`, {
+      version,
+      action: "Pasang papan proyek",
+      person_title: "Kaur Keuangan",
+      due_on: "2026-12-01",
+    });
+    const { rows } = await stage.house.owner.query<{ id: string }>(
+      "select id from follow_ups where action = 'Pasang papan proyek'",
+    );
+    const id = rows[0]?.id ?? "";
+    const page = await visit("sekdes");
+    await page.goto(`/tindak-lanjut/${id}`);
+    await page
+      .getByLabel("Apa yang sudah dikerjakan?")
+      .fill("Papan sudah dipasang di pintu masuk.");
+    line.cut();
+    const files = { name: "papan.jpg", mimeType: "image/jpeg", buffer: await takePhoto() };
+    await page.getByLabel("Foto atau dokumen").setInputFiles(files);
+    await page.getByText(/papan\.jpg: [\d.]+ kB → /).waitFor();
+    await page.getByRole("button", { name: /^Kirim bukti ke/ }).click();
+    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    line.mend();
+    const countProofs = async () => {
+      const found = await stage.house.owner.query(
+        "select 1 from attachments where subject_id = $1 and subject_kind = 'follow_up'",
+        [id],
+      );
+      return found.rows.length;
+    };
+    await page.goto("/kotak-keluar");
+    await expect.poll(countProofs, poll).toBe(1);
+    await page.getByRole("link", { name: "Buka", exact: true }).click();
+    await page.getByText("Papan sudah dipasang di pintu masuk.").first().waitFor();
+    expect(await countProofs()).toBe(1);
+    await page.context().close();
+  });
+
+  test("a phone without room keeps the words and says that the photo does not fit", async () => {
+    const page = await visit("sekdes");
+    await page.goto("/tanya");
+    await fillQuestion(page, "Memori penuh");
+    const files = { name: "retak.jpg", mimeType: "image/jpeg", buffer: await takePhoto() };
+    line.cut();
+    await page.getByLabel("Foto atau berkas").setInputFiles(files);
+    await page.getByText(/retak\.jpg: [\d.]+ kB → /).waitFor();
+    const tools = await page.context().newCDPSession(page);
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    // Room for words, not for a photo.
+    const quotaSize = usage + 150_000;
+    await tools.send("Storage.overrideQuotaForOrigin", { origin: line.url, quotaSize });
+    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
+    await page
+      .locator(".outbox-row")
+      .getByText(/Foto tidak muat di HP ini/)
+      .waitFor();
+    await page.getByText("Memori penuh").waitFor();
+    expect(await readCodes("Memori penuh"), "not without its photo").toEqual([]);
     await page.context().close();
   });
 

@@ -73,8 +73,8 @@ export async function changeItem(
 ): Promise<OutboxItem | undefined> {
   const turn = (await openOutbox()).transaction("kiriman", "readwrite");
   const item = await turn.store.get(id);
-  if (item) await turn.store.put({ ...item, ...change });
-  await turn.done;
+  // Both are awaited together: a full phone refuses both.
+  await Promise.all([item && turn.store.put({ ...item, ...change }), turn.done]);
   return item && { ...item, ...change };
 }
 
@@ -88,8 +88,8 @@ export async function putFile(file: ItemFile): Promise<void> {
 
 export async function dropFiles(id: string): Promise<void> {
   const turn = (await openOutbox()).transaction("berkas", "readwrite");
-  for (const key of await turn.store.index("kiriman").getAllKeys(id)) await turn.store.delete(key);
-  await turn.done;
+  const keys = await turn.store.index("kiriman").getAllKeys(id);
+  await Promise.all([...keys.map((key) => turn.store.delete(key)), turn.done]);
 }
 
 export async function dropItem(id: string): Promise<void> {

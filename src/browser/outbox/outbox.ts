@@ -13,6 +13,8 @@ export { sendForm } from "./write.ts";
 const stateAddress = "/kotak-keluar/keadaan";
 const patienceMs = 8000;
 const soonestMs = 1000;
+// The phone refuses to write: no use in hurrying.
+const troubleMs = 60_000;
 const keepArrivedMs = 14 * 86_400_000;
 const storageKey = "klik-simpanan";
 
@@ -41,9 +43,9 @@ async function sendNow(hurry: boolean): Promise<void> {
   clearTimeout(timer);
   const tell = () => void tellNews();
   const sending = { person, post: postWatched, attach: sendAhead, hurry, tell };
-  const nextMs = await sendWaiting(sending).catch(() => null);
+  const nextMs = await sendWaiting(sending).catch(() => Date.now() + troubleMs);
   await askWhatBecame(person).catch(() => undefined);
-  await tellNews();
+  await tellNews().catch(() => undefined);
   plan(nextMs);
 }
 

@@ -159,3 +159,26 @@ test("unsent work goes to those who serve the place of its hat, never under anot
   expect((await satgas.post("/kiriman-serahan", { work })).text).toContain("Selesai");
   expect((await (await as("satgas2")).post("/kiriman-serahan", { work })).status).toBe(404);
 });
+
+test("the app can be installed: a manifest, its icons, and a worker that is asked for anew each time", async () => {
+  const home = await (await as("sekdes")).get("/beranda");
+  const address = /<link rel="manifest" href="([^"]+)"/.exec(home.html)?.[1] ?? "";
+  const { app } = clinic.house;
+  const answer = await app.request(`http://localhost${address}`);
+  expect(answer.headers.get("content-type")).toBe("application/manifest+json");
+  const manifest = (await answer.json()) as {
+    start_url: string;
+    icons: { src: string; sizes: string }[];
+  };
+  expect(manifest.start_url).toBe("/beranda");
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
+    expect.arrayContaining(["192x192", "512x512"]),
+  );
+  for (const { src } of manifest.icons) {
+    const icon = await app.request(`http://localhost${src}`);
+    expect([icon.status, icon.headers.get("content-type")], src).toEqual([200, "image/png"]);
+  }
+  const worker = await app.request("http://localhost/sw.js");
+  expect(worker.headers.get("cache-control")).toBe("no-cache");
+  expect(await worker.text()).toContain("klik-halaman-");
+});

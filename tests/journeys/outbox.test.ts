@@ -122,29 +122,6 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.context().close();
   });
 
-  test("a phone without room keeps the words and says that the photo does not fit", async () => {
-    const page = await visit("sekdes");
-    await page.goto("/tanya");
-    await fillQuestion(page, "Memori penuh");
-    const files = { name: "retak.jpg", mimeType: "image/jpeg", buffer: await takePhoto() };
-    line.cut();
-    await page.getByLabel("Foto atau berkas").setInputFiles(files);
-    await page.getByText(/retak\.jpg: [\d.]+ kB → /).waitFor();
-    const tools = await page.context().newCDPSession(page);
-    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    // Room for words, not for a photo.
-    const quotaSize = usage + 150_000;
-    await tools.send("Storage.overrideQuotaForOrigin", { origin: line.url, quotaSize });
-    await page.getByRole("button", { name: "Kirim ke satgas" }).click();
-    await page
-      .locator(".outbox-row")
-      .getByText(/Foto tidak muat di HP ini/)
-      .waitFor();
-    await page.getByText("Memori penuh").waitFor();
-    expect(await readCodes("Memori penuh"), "not without its photo").toEqual([]);
-    await page.context().close();
-  });
-
   test("staff write an answer and a note without a line; both arrive once", async () => {
     const kase = await askInProcess("Dijawab tanpa jaringan");
     const page = await visit("satgas");

@@ -18,10 +18,11 @@ export class OutboxList extends HTMLElement {
 
   connectedCallback(): void {
     this.#empty = [...this.childNodes];
-    if (!this.#isListening) hearNews(() => this.isConnected && void this.#draw());
+    if (!this.#isListening)
+      hearNews(() => this.isConnected && void this.#draw().catch(() => undefined));
     if (!this.#isListening) addEventListener(progressEvent, this.#showProgress);
     this.#isListening = true;
-    void this.#draw();
+    void this.#draw().catch(() => undefined);
   }
 
   #showProgress = (event: Event) => {

@@ -28,7 +28,7 @@ export interface Mirror {
 
 /** Counts anew and tells everybody. */
 export async function tellNews(): Promise<void> {
-  await mirror();
+  await mirror().catch(() => undefined);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   channel?.postMessage("");
   dispatchEvent(new Event(newsEvent));

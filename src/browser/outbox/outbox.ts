@@ -34,7 +34,7 @@ export function startOutbox(): void {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void sendNow(false);
   });
-  hearNews(() => void schedule());
+  hearNews(() => void schedule().catch(() => undefined));
 }
 
 async function sendNow(hurry: boolean): Promise<void> {
@@ -45,7 +45,7 @@ async function sendNow(hurry: boolean): Promise<void> {
   const sending = { person, post: postWatched, attach: sendAhead, hurry, tell };
   const nextMs = await sendWaiting(sending).catch(() => Date.now() + troubleMs);
   await askWhatBecame(person).catch(() => undefined);
-  await tellNews().catch(() => undefined);
+  await tellNews();
   plan(nextMs);
 }
 

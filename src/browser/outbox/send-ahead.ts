@@ -20,7 +20,7 @@ export const sendAhead: Attach = async (form, item, { field, name, type }, file)
   try {
     const id = await uploadResumably(new Blob([file.bytes], { type }), name, {
       resumeUrl: file.uploadUrl ?? undefined,
-      onUrl: (url) => void noteUrl(item.id, file.n, url),
+      onUrl: (url) => void noteUrl(item.id, file.n, url).catch(() => undefined),
       onProgress: (sentBytes) => {
         movedAtMs = Date.now();
         failures = 0;

@@ -91,17 +91,55 @@ async function sendItem(
 ): Promise<Outcome | null> {
   const body = await openWords(key, item.body);
   if (!body) return null;
-  const form = new FormData();
-  form.set("submission_id", item.id);
-  for (const [name, value] of body.fields) form.append(name, value);
+  const files = await openFiles(item, body, key);
+  if (!files) return null;
+  const form = startForm(item, body);
+  for (const { about, file } of files) {
+    const held = await attach(form, item, about, file);
+    if (held?.kind === "dead" && !(await hasBegun(item.id))) {
+      // Not one piece was taken: where pieces do not get through, the whole form may.
+      return judgeAnswer(item, await post(item, fillWhole(item, body, files)));
+    }
+    if (held) return held;
+  }
+  return judgeAnswer(item, await post(item, form));
+}
+
+type Opened = { about: ItemBody["files"][number]; file: OpenFile }[];
+
+async function openFiles(
+  item: OutboxItem,
+  body: ItemBody,
+  key: CryptoKey | null,
+): Promise<Opened | null> {
+  const opened: Opened = [];
   for (const { n, content, uploadUrl } of await readFiles(item.id)) {
     const about = body.files[n];
     const bytes = await openBytes(key, content);
     if (!about || !bytes) return null;
-    const held = await attach(form, item, about, { n, bytes, uploadUrl });
-    if (held) return held;
+    opened.push({ about, file: { n, bytes, uploadUrl } });
   }
-  return judgeAnswer(item, await post(item, form));
+  return opened;
+}
+
+function startForm(item: OutboxItem, body: ItemBody): FormData {
+  const form = new FormData();
+  form.set("submission_id", item.id);
+  for (const [name, value] of body.fields) form.append(name, value);
+  return form;
+}
+
+/** With all bytes in it, in the same order. */
+function fillWhole(item: OutboxItem, body: ItemBody, files: Opened): FormData {
+  const form = startForm(item, body);
+  for (const { about, file } of files) {
+    form.append(about.field, new File([file.bytes], about.name, { type: about.type }));
+  }
+  return form;
+}
+
+async function hasBegun(id: string): Promise<boolean> {
+  return (await readFiles(id)).some(({ uploadUrl }) => uploadUrl !== null);
 }
 
 /** Writes down what became of an item. */

@@ -1,6 +1,4 @@
 // What is written without a line: it waits where one can see it, arrives exactly once, and belongs to its writer alone.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -11,7 +9,9 @@ import {
   type Stage,
   takePhoto,
 } from "../support/browser.ts";
+import { judgeByAxe } from "../support/axe.ts";
 import { type Line, openLine } from "../support/line.ts";
+import { readKeys, readRaw } from "../support/phone-storage.ts";
 import { askCase } from "../support/stories.ts";
 import { Visitor } from "../support/visitor.ts";
 
@@ -270,17 +270,6 @@ async function visit(username: string): Promise<Page> {
   return page;
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function judgeByAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const judge = (window as unknown as { axe: typeof import("axe-core") }).axe;
-    const { violations } = await judge.run(document, { resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
 async function fillQuestion(page: Page, subject: string): Promise<void> {
   await page
     .getByLabel("Pertanyaan", { exact: true })
@@ -310,38 +299,4 @@ async function seeAsSatgas(subject: string): Promise<void> {
     [subject],
   );
   await (await Visitor.signedIn(stage.house, "satgas")).get(`/konsultasi/${rows[0]?.id}`);
-}
-
-/** Everything in the phone's database, as text. */
-async function readRaw(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((done) => {
-        const request = indexedDB.open("klik-kotak");
-        request.addEventListener("success", () => {
-          const all = request.result.transaction("kiriman").objectStore("kiriman").getAll();
-          all.addEventListener("success", () => {
-            request.result.close();
-            done(JSON.stringify(all.result));
-          });
-        });
-      }),
-  );
-}
-
-/** How many keys of other people lie on the phone. */
-async function readKeys(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const request = indexedDB.open("klik-kotak");
-        request.addEventListener("success", () => {
-          const all = request.result.transaction("kunci").objectStore("kunci").getAllKeys();
-          all.addEventListener("success", () => {
-            request.result.close();
-            done(all.result.filter((key) => key !== document.body.dataset.person).length);
-          });
-        });
-      }),
-  );
 }

@@ -1,4 +1,4 @@
-// What an older build left on a phone, put into a fresh browser: its database as it was made then, and its drafts. The stores
+// What lies on a phone: read, and what an older build left there, put into a fresh browser: its database as it was made then, and its drafts. The stores
 // are written out in the file itself; no code of today helps to make them.
 import type { Page } from "playwright-core";
 
@@ -66,4 +66,38 @@ async function writePhone(text: string): Promise<void> {
       });
     });
   });
+}
+
+/** Everything in the phone's database, as text. */
+export async function readRaw(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open("klik-kotak");
+        request.addEventListener("success", () => {
+          const all = request.result.transaction("kiriman").objectStore("kiriman").getAll();
+          all.addEventListener("success", () => {
+            request.result.close();
+            done(JSON.stringify(all.result));
+          });
+        });
+      }),
+  );
+}
+
+/** How many keys of other people lie on the phone. */
+export async function readKeys(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const request = indexedDB.open("klik-kotak");
+        request.addEventListener("success", () => {
+          const all = request.result.transaction("kunci").objectStore("kunci").getAllKeys();
+          all.addEventListener("success", () => {
+            request.result.close();
+            done(all.result.filter((key) => key !== document.body.dataset.person).length);
+          });
+        });
+      }),
+  );
 }

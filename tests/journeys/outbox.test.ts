@@ -105,7 +105,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.getByLabel("Foto atau dokumen").setInputFiles(files);
     await page.getByText(/papan\.jpg: [\d.]+ kB → /).waitFor();
     await page.getByRole("button", { name: /^Kirim bukti ke/ }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     line.mend();
     const countProofs = async () => {
       const found = await stage.house.owner.query(
@@ -131,14 +131,14 @@ describe("the outbox", { timeout: journeyMs }, () => {
       .fill("Tetapkan dengan peraturan kepala desa.");
     line.cut();
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     line.mend();
     await page.getByRole("heading", { name: "Dijawab tanpa jaringan" }).waitFor();
     await page.goto(`${kase}/catatan`);
     await page.getByLabel("Catatan", { exact: true }).fill("Sudah ditelepon.");
     line.cut();
     await page.getByRole("button", { name: "Simpan catatan" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     line.mend();
     await page.getByRole("heading", { name: "Dijawab tanpa jaringan" }).waitFor();
     const list = page.getByRole("list", { name: "Percakapan" });
@@ -154,7 +154,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.getByLabel("Jawaban", { exact: true }).fill("Jawaban yang terlambat.");
     line.cut();
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     const other = await Visitor.signedIn(stage.house, "satgas1b");
     const version =
       /name="version" value="(\d+)"/.exec((await other.get(`${kase}/jawaban`)).html)?.[1] ?? "";
@@ -178,7 +178,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.getByLabel("Pokok masalah").fill("");
     line.cut();
     await page.getByRole("button", { name: "Kirim ke satgas" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     line.mend();
     await page.goto("/kotak-keluar");
     await page.getByRole("link", { name: "Perbaiki" }).click();
@@ -199,7 +199,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await fillQuestion(page, "Milik sekdes saja");
     line.cut();
     await page.getByRole("button", { name: "Kirim ke satgas" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     expect(await readRaw(page), "locked on the phone").not.toContain("Milik sekdes saja");
     await stage.house.owner.query("delete from sessions");
     line.mend();
@@ -226,7 +226,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.goBack();
     line.cut();
     await page.getByRole("button", { name: "Kirim ke satgas" }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     await page.goto("/lainnya");
     await page.getByRole("button", { name: "Keluar" }).click();
     await page.getByText(/^1 kiriman Anda belum sampai di server/).waitFor();
@@ -241,7 +241,7 @@ describe("the outbox", { timeout: journeyMs }, () => {
     await page.getByLabel("Keterangan tambahan").fill("Keterangan dari kaur.");
     line.cut();
     await page.getByRole("button", { name: "Kirim", exact: true }).click();
-    await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+    await expectKept(page);
     await stage.house.owner.query(
       "update consultations set state = 'closed', closed_at = now() where subject = 'Kehilangan jabatan'",
     );
@@ -271,21 +271,27 @@ async function visit(username: string): Promise<Page> {
 }
 
 async function fillQuestion(page: Page, subject: string): Promise<void> {
-  await page
-    .getByLabel("Pertanyaan", { exact: true })
-    .fill("Evaluasi APBDes kami belum turun sebulan.");
+  await page.getByLabel("Pertanyaan", { exact: true }).fill("Evaluasi APBDes belum turun sebulan.");
   await page.getByLabel("Pokok masalah").fill(subject);
   await page.getByLabel("Topik", { exact: true }).selectOption("Perubahan APBDes");
   await page.getByLabel("Tahun anggaran").fill("2026");
   await page.getByLabel("Sebab perubahan").selectOption("SiLPA tahun lalu");
 }
 
-async function readCodes(subject: string): Promise<string[]> {
-  const { rows } = await stage.house.owner.query<{ code: string }>(
-    "select receipt_code as code from consultations where subject = $1",
+async function expectKept(page: Page): Promise<void> {
+  await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
+}
+
+async function findCases(subject: string): Promise<{ id: string; code: string }[]> {
+  const { rows } = await stage.house.owner.query<{ id: string; code: string }>(
+    "select id, receipt_code as code from consultations where subject = $1",
     [subject],
   );
-  return rows.map(({ code }) => code);
+  return rows;
+}
+
+async function readCodes(subject: string): Promise<string[]> {
+  return (await findCases(subject)).map(({ code }) => code);
 }
 
 async function askInProcess(subject: string): Promise<string> {
@@ -294,9 +300,6 @@ async function askInProcess(subject: string): Promise<string> {
 
 /** Somebody of the satgas opens the case. */
 async function seeAsSatgas(subject: string): Promise<void> {
-  const { rows } = await stage.house.owner.query<{ id: string }>(
-    "select id from consultations where subject = $1",
-    [subject],
-  );
-  await (await Visitor.signedIn(stage.house, "satgas")).get(`/konsultasi/${rows[0]?.id}`);
+  const [kase] = await findCases(subject);
+  await (await Visitor.signedIn(stage.house, "satgas")).get(`/konsultasi/${kase?.id}`);
 }

@@ -11,6 +11,7 @@ import {
 } from "../support/browser.ts";
 import { judgeByAxe } from "../support/axe.ts";
 import { type Line, openLine } from "../support/line.ts";
+import { expectKept, fillQuestion } from "../support/outbox-steps.ts";
 import { readKeys, readRaw } from "../support/phone-storage.ts";
 import { askCase } from "../support/stories.ts";
 import { Visitor } from "../support/visitor.ts";
@@ -268,18 +269,6 @@ async function visit(username: string): Promise<Page> {
   const isKept = () => page.evaluate(async () => Boolean(await caches.match("/kotak-keluar")));
   await expect.poll(isKept, poll).toBe(true);
   return page;
-}
-
-async function fillQuestion(page: Page, subject: string): Promise<void> {
-  await page.getByLabel("Pertanyaan", { exact: true }).fill("Evaluasi APBDes belum turun sebulan.");
-  await page.getByLabel("Pokok masalah").fill(subject);
-  await page.getByLabel("Topik", { exact: true }).selectOption("Perubahan APBDes");
-  await page.getByLabel("Tahun anggaran").fill("2026");
-  await page.getByLabel("Sebab perubahan").selectOption("SiLPA tahun lalu");
-}
-
-async function expectKept(page: Page): Promise<void> {
-  await page.locator(".outbox-row").getByText("Di HP ini saja").waitFor();
 }
 
 async function findCases(subject: string): Promise<{ id: string; code: string }[]> {

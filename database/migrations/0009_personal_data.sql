@@ -29,7 +29,7 @@ insert into retention_rules (code, subject, ground, keep_days, counted_from, aft
   ('exports', 'Unduhan daftar yang diminta seseorang', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', 7, 'selesai dibuat', 'Berkasnya dihapus oleh penyapu unduhan', false, 84),
   ('unsent_work', 'Tulisan luring yang tidak dapat dikirim penulisnya', 'Pelaksanaan layanan publik (UU 27/2022 pasal 20)', null, 'tidak dihitung', 'Disimpan sampai petugas menyelesaikannya, lalu sebagai arsip', false, 86),
   ('cases', 'Kasus, jawaban, surat, berita acara, dan lampirannya', 'Kearsipan (UU 43/2009)', null, 'tidak dihitung', 'Disimpan menurut jadwal retensi arsip kabupaten', false, 90),
-  ('reports', 'Laporan dugaan penyimpangan', 'PP 12/2017 pasal 22 dan Kearsipan (UU 43/2009)', null, 'tidak dihitung', 'Disimpan sampai Inspektorat menetapkan penyusutannya', false, 100),
+  ('reports', 'Laporan tentang penyimpangan', 'PP 12/2017 pasal 22 dan Kearsipan (UU 43/2009)', null, 'tidak dihitung', 'Disimpan sampai Inspektorat menetapkan penyusutannya', false, 100),
   ('audit_trail', 'Jejak perubahan dan catatan pembaca, tanpa isi data pribadi', 'Perekaman pemrosesan (UU 27/2022 pasal 31)', null, 'tidak dihitung', 'Disimpan selama sistem dipakai', false, 110);
 
 -- What a person asks of its own data, or what the admin notes for somebody who came in person.

@@ -75,7 +75,7 @@ function Rights() {
         <li>Memperbaiki data yang keliru. Kami putuskan dalam 3 × 24 jam.</li>
         <li>
           Menghapus akun Anda. Kami putuskan dalam 3 × 24 jam, dengan alasan. Pertanyaan dan jawaban
-          adalah arsip negara: tetap disimpan, tanpa nama Anda. Laporan dugaan penyimpangan dan
+          adalah arsip negara: tetap disimpan, tanpa nama Anda. Laporan tentang penyimpangan dan
           surat yang sudah terbit tidak diubah.
         </li>
       </ul>

@@ -157,7 +157,7 @@ function Decision({ request, values, errors, submissionId }: RequestPageProps) {
       {isErasure ? (
         <Notice tone="wait" title="Penghapusan tidak dapat dibatalkan">
           Nama, nomor HP, surel, kata sandi, dan sesinya hilang. Jabatannya berakhir hari ini. Kasus
-          tetap ada dengan nama "Pengguna yang dihapus"; laporan dugaan penyimpangan dan surat yang
+          tetap ada dengan nama "Pengguna yang dihapus"; laporan tentang penyimpangan dan surat yang
           sudah terbit tidak berubah.
         </Notice>
       ) : (

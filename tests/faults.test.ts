@@ -65,5 +65,5 @@ test("a stop under load answers every request that it has taken, then ends well"
   await stage.close();
   expect(rows).toEqual([{ n: asked.length }]);
   expect(verdict).toMatchObject({ found: verdict.acknowledged, doubled: 0, bugs: 0 });
-  expect(ledger.given_up).toBe(0);
+  expect(ledger.givenUp).toBe(0);
 }, 240_000);

@@ -91,12 +91,12 @@ export function tellVerdict(verdict: Verdict, ledger: Ledger, say: (line: string
   const { acknowledged, found, doubled, photos, photosWhole } = verdict;
   const { answers, answersFound, answersDoubled, stuckJobs, bugs } = verdict;
   say(
-    `Sent ${ledger.begun}, given up ${ledger.given_up}. Questions: acknowledged ${acknowledged}, found ${found}, doubled ${doubled}. ` +
+    `Sent ${ledger.begun}, given up ${ledger.givenUp}. Questions: acknowledged ${acknowledged}, found ${found}, doubled ${doubled}. ` +
       `Answers: acknowledged ${answers}, found ${answersFound}, doubled ${answersDoubled}. Photos: acknowledged ${photos}, whole ${photosWhole}.`,
   );
   const refusals = [...ledger.refusals].map(([status, n]) => `${status}: ${n}`).join(", ");
   say(
-    `Longest wait ${Math.round(ledger.longestWaitMs)} ms; answers told to wait: ${refusals || "none"}; stuck jobs ${stuckJobs}; bugs in the log ${bugs}.`,
+    `Longest wait ${Math.round(Math.max(0, ...ledger.waitsMs))} ms; tries that failed, by status (0: no answer): ${refusals || "none"}; stuck jobs ${stuckJobs}; bugs in the log ${bugs}.`,
   );
   const isGood =
     found === acknowledged &&

@@ -1,78 +1,75 @@
-// Kills under writing load: the product, its database, both, in turn and at random moments. Nothing acknowledged is lost.
+// Kills under writing load: the product, its database, both, in turn and at random moments; and restarts of the database.
+import { setTimeout as pause } from "node:timers/promises";
 import { killTree } from "../machines/database-pair.ts";
-import { judge, tellVerdict, type Verdict } from "./judge.ts";
-import { startLoad } from "./load.ts";
-import { type FaultStage, openFaultStage } from "./stage.ts";
+import { type FaultSettings, playFault, wellAfterMs } from "./fault.ts";
+import type { Verdict } from "./judge.ts";
+import type { FaultStage } from "./stage.ts";
 
-export interface KillSettings {
-  times: number;
+export interface KillSettings extends FaultSettings {
   /** Milliseconds between being well again and the next kill, at random up to this. */
   withinMs: number;
-  perMinute: number;
-  say: (line: string) => void;
 }
-
-const wellAfterMs = 90_000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+type Victim = readonly [name: string, kill: (stage: FaultStage) => Promise<void>];
 
 /** What is killed, in turn; all by SIGKILL. */
-const victims: readonly [string, (stage: FaultStage) => Promise<void>][] = [
-  ["the server", (stage) => stage.app().kill("SIGKILL")],
-  ["the database with all its processes", async (stage) => killTree(stage.postmaster())],
+const victims: readonly Victim[] = [
+  ["killed the server", (stage) => stage.app().kill("SIGKILL")],
   [
-    "the database's first process",
-    async (stage) => void process.kill(stage.postmaster(), "SIGKILL"),
+    "killed the database with all its processes",
+    async (stage) => killTree(await findPostmaster(stage)),
   ],
   [
-    "server and database at once",
+    "killed the database's first process",
+    async (stage) => void process.kill(await findPostmaster(stage), "SIGKILL"),
+  ],
+  [
+    "killed server and database at once",
     async (stage) => {
+      const postmaster = await findPostmaster(stage);
       const ended = stage.app().kill("SIGKILL");
-      killTree(stage.postmaster());
+      killTree(postmaster);
       await ended;
     },
   ],
 ];
+const restarts: readonly Victim[] = [
+  [
+    "ended the database in order",
+    async (stage) => void process.kill(await findPostmaster(stage), "SIGINT"),
+  ],
+];
 
-export async function playKills(settings: KillSettings): Promise<Verdict> {
-  const { times, withinMs, perMinute, say } = settings;
-  const stage = await openFaultStage();
-  try {
-    const load = await startLoad(stage.base, perMinute);
-    await pause(2_000);
+export function playKills(settings: KillSettings): Promise<Verdict> {
+  return playInTurn(settings, victims);
+}
+
+/** The database goes and comes back, as at an update of the system; the product stays. */
+export function playRestarts(settings: KillSettings): Promise<Verdict> {
+  return playInTurn(settings, restarts);
+}
+
+function playInTurn(settings: KillSettings, deeds: readonly Victim[]): Promise<Verdict> {
+  const { times, withinMs, say } = settings;
+  return playFault(settings, {}, async (stage, { ledger }) => {
     for (let n = 0; n < times; n += 1) {
       await pause(Math.random() * withinMs);
-      const [name, kill] = victims[n % victims.length] ?? ["", () => Promise.resolve()];
+      const [name, kill] = deeds[n % deeds.length] ?? ["", () => Promise.resolve()];
       await kill(stage);
       if (stage.app().hasEnded()) await stage.startAgain();
       const ms = await stage.waitUntilWell(wellAfterMs);
-      const { questions, answers } = load.ledger;
       say(
-        `${n + 1}/${times}: killed ${name}; well again after ${Math.round(ms)} ms; ${questions.size} questions, ${answers.size} answers acknowledged.`,
+        `${n + 1}/${times}: ${name}; well again after ${Math.round(ms)} ms; ${ledger.questions.size} questions, ${ledger.answers.size} answers acknowledged.`,
       );
     }
-    await pause(1_000);
-    const ledger = await load.end(60_000);
-    const verdict = await judge(stage, ledger);
-    tellVerdict(verdict, ledger, say);
-    await expectCleanStart(stage, say);
-    return verdict;
-  } catch (error) {
-    say(stage.written().slice(-4_000));
-    throw error;
-  } finally {
-    await stage.close();
-  }
+  });
 }
 
-async function expectCleanStart(stage: FaultStage, say: (line: string) => void): Promise<void> {
-  await stage.app().kill("SIGTERM");
-  await stage.startAgain();
-  await stage.waitUntilWell(wellAfterMs);
-  const complaints = stage
-    .app()
-    .written()
-    .split("\n")
-    .filter((line) => /"level":"(error|warn)"/.test(line));
-  if (complaints.length > 0) throw new Error(`The next start is not clean: ${complaints[0]}`);
-  say("The next start is clean.");
+/** The last kill may still be on the way: the database has a first process again within seconds. */
+async function findPostmaster(stage: FaultStage): Promise<number> {
+  for (let waited = 0; waited < wellAfterMs; waited += 50) {
+    const pid = stage.postmaster();
+    if (pid > 0) return pid;
+    await pause(50);
+  }
+  throw new Error("There is no database to be killed.");
 }

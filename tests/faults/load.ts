@@ -1,12 +1,6 @@
 // Writing load at a fixed rate, whatever happens: villages ask, every fifth time with a photo, satgas answer. Each sending is
-// repeated with the same submission id until it is acknowledged, as a phone does it.
-import {
-  type Acknowledged,
-  askUntilAcknowledged,
-  openSession,
-  post,
-  takeSmallPhoto,
-} from "../machines/asker.ts";
+// repeated with the same submission id until it is acknowledged, as a phone does it; who was signed out signs in again.
+import { type Acknowledged, openSession, post, takeSmallPhoto } from "../machines/asker.ts";
 import { testPassword } from "../support/people.ts";
 
 export interface Ledger {
@@ -19,16 +13,23 @@ export interface Ledger {
   /** Case → words of its acknowledged answer. */
   answers: Map<string, string>;
   /** Sendings that nobody acknowledged before the patience ended. */
-  given_up: number;
-  /** How often the product said that it cannot now, by status. */
+  givenUp: number;
+  /** How often the product said that it cannot now, by status; 0 when the line broke or nobody listened. */
   refusals: Map<number, number>;
-  longestWaitMs: number;
+  waitsMs: number[];
 }
 
 export interface Load {
   ledger: Ledger;
-  /** Ends the load and waits for what is under way, at most `graceMs`. */
+  /** Ends the load and waits for what is under way, at most `graceMs`. Throws what a sending was refused with for good. */
   end(graceMs: number): Promise<Ledger>;
+}
+
+interface Room {
+  base: string;
+  ledger: Ledger;
+  cookies: Map<string, string>;
+  isOver: () => boolean;
 }
 
 const question = {
@@ -39,54 +40,43 @@ const question = {
   isian_tahun_anggaran: "2026",
 };
 const askers = ["sekdes", "kades", "operator", "kaur"];
+const pauseMs = 400;
+const patienceMs = 20_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function startLoad(base: string, perMinute: number): Promise<Load> {
-  const villagers = await Promise.all(askers.map((name) => openSession(base, name, testPassword)));
-  const satgas = await openSession(base, "satgas", testPassword);
   const ledger: Ledger = {
     begun: 0,
     questions: new Map(),
     withPhoto: new Set(),
     answers: new Map(),
-    given_up: 0,
+    givenUp: 0,
     refusals: new Map(),
-    longestWaitMs: 0,
+    waitsMs: [],
   };
   const everyMs = 60_000 / perMinute;
   const running = new AbortController();
   let deadline = Number.POSITIVE_INFINITY;
-  const isOver = () => performance.now() > deadline;
+  const room: Room = {
+    base,
+    ledger,
+    cookies: new Map(),
+    isOver: () => performance.now() > deadline,
+  };
+  for (const who of [...askers, "satgas"])
+    room.cookies.set(who, await openSession(base, who, testPassword));
   const waiting = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   const unanswered: string[] = [];
-
-  const ask = async (n: number) => {
-    const subject = `Kiriman ${n}`;
-    const photo = n % 5 === 0 ? await takeSmallPhoto(n) : null;
-    const fields = { ...question, subject };
-    const cookie = villagers[n % villagers.length] ?? "";
-    const receipt = await askUntilAcknowledged(base, cookie, fields, photo, isOver);
-    if (!receipt) return void (ledger.given_up += 1);
-    ledger.questions.set(subject, receipt);
-    if (photo) ledger.withPhoto.add(receipt.caseId);
-    ledger.longestWaitMs = Math.max(ledger.longestWaitMs, receipt.ms);
-    unanswered.push(receipt.caseId);
-  };
-  const answer = async (n: number, caseId: string) => {
-    const words = `Jawaban nomor ${n}: boleh ditetapkan setelah 20 hari kerja.`;
-    const sent = await answerUntilAcknowledged(base, satgas, caseId, words, isOver, ledger);
-    if (sent) ledger.answers.set(caseId, words);
-    else ledger.given_up += 1;
-  };
   const loop = (async () => {
     const began = performance.now();
     for (let n = 1; !running.signal.aborted; n += 1) {
       const caseId = n % 5 === 3 ? unanswered.shift() : undefined;
-      const sending = caseId ? answer(n, caseId) : ask(n);
       ledger.begun += 1;
-      const kept = sending.finally(() => waiting.delete(kept));
-      waiting.add(kept);
-      kept.catch(() => undefined);
+      const sending = (caseId ? answer(room, n, caseId) : ask(room, n, unanswered))
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => waiting.delete(sending));
+      waiting.add(sending);
       await pause(Math.max(0, began + n * everyMs - performance.now()));
     }
   })();
@@ -97,46 +87,89 @@ export async function startLoad(base: string, perMinute: number): Promise<Load> 
       deadline = performance.now() + graceMs;
       await loop;
       await Promise.all(waiting);
+      if (failures.length > 0) throw failures[0];
       return ledger;
     },
   };
 }
 
-async function answerUntilAcknowledged(
-  base: string,
-  cookie: string,
-  caseId: string,
-  words: string,
-  isOver: () => boolean,
-  ledger: Ledger,
-): Promise<boolean> {
-  const path = `/konsultasi/${caseId}/jawaban`;
+async function ask(room: Room, n: number, unanswered: string[]): Promise<void> {
+  const subject = `Kiriman ${n}`;
   const submissionId = crypto.randomUUID();
-  let version = "";
-  while (!isOver()) {
-    // The version that the form was opened with; a later one would be another form.
-    if (!version) version = await readVersion(base, path, cookie);
-    if (version) {
-      const body = new URLSearchParams({ submission_id: submissionId, version, body: words });
-      const answer = await post(base, path, body, cookie).catch(() => null);
-      if (answer?.status === 303) return true;
-      if (answer) count(ledger, answer.status);
-      if (answer && answer.status < 500)
-        throw new Error(`An answer was refused with ${answer.status}.`);
-    }
-    await pause(400);
-  }
-  return false;
+  const photo = n % 5 === 0 ? await takeSmallPhoto(n) : null;
+  const makeBody = () => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...question, subject })) body.set(name, value);
+    body.set("submission_id", submissionId);
+    if (photo) body.set("files", photo, "foto.jpg");
+    return body;
+  };
+  const who = askers[n % askers.length] ?? "";
+  const sent = await sendUntilAcknowledged(room, who, "/tanya", makeBody);
+  if (!sent) return;
+  const caseId = /\/konsultasi\/([0-9a-f-]{36})/.exec(sent.location)?.[1] ?? "";
+  room.ledger.questions.set(subject, { submissionId, caseId, ...sent });
+  if (photo) room.ledger.withPhoto.add(caseId);
+  unanswered.push(caseId);
 }
 
-async function readVersion(base: string, path: string, cookie: string): Promise<string> {
-  const page = await fetch(`${base}${path}`, {
-    headers: { cookie },
-    signal: AbortSignal.timeout(20_000),
-  }).catch(() => null);
-  if (page?.status !== 200) return "";
-  const html = await page.text().catch(() => "");
-  return /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
+async function answer(room: Room, n: number, caseId: string): Promise<void> {
+  const path = `/konsultasi/${caseId}/jawaban`;
+  const words = `Jawaban nomor ${n}: boleh ditetapkan setelah 20 hari kerja.`;
+  const version = await readVersion(room, path);
+  if (!version) return void (room.ledger.givenUp += 1);
+  const fields = { submission_id: crypto.randomUUID(), version, body: words };
+  const sent = await sendUntilAcknowledged(room, "satgas", path, () => new URLSearchParams(fields));
+  if (sent) room.ledger.answers.set(caseId, words);
+}
+
+/** The same body until it is acknowledged; null when nobody waits any more. Throws when it is refused for good. */
+async function sendUntilAcknowledged(
+  room: Room,
+  who: string,
+  path: string,
+  makeBody: () => FormData | URLSearchParams,
+): Promise<{ location: string; attempts: number; ms: number } | null> {
+  const began = performance.now();
+  for (let attempts = 1; !room.isOver(); attempts += 1) {
+    const cookie = room.cookies.get(who) ?? "";
+    const answered = await post(room.base, path, makeBody(), cookie).catch(() => null);
+    const location = answered?.headers.get("location") ?? "";
+    if (answered?.status === 303 && location.startsWith("/konsultasi/")) {
+      const ms = performance.now() - began;
+      room.ledger.waitsMs.push(ms);
+      return { location, attempts, ms };
+    }
+    if (answered?.status === 303) await signInAgain(room, who);
+    else if (answered && answered.status < 500)
+      throw new Error(`${path} was refused for good with ${answered.status}.`);
+    else count(room.ledger, answered?.status ?? 0);
+    await pause(pauseMs);
+  }
+  room.ledger.givenUp += 1;
+  return null;
+}
+
+async function signInAgain(room: Room, who: string): Promise<void> {
+  const cookie = await openSession(room.base, who, testPassword).catch(() => null);
+  if (cookie) room.cookies.set(who, cookie);
+}
+
+/** The version that the form is opened with: a later one would be another form. */
+async function readVersion(room: Room, path: string): Promise<string | null> {
+  while (!room.isOver()) {
+    const page = await fetch(`${room.base}${path}`, {
+      headers: { cookie: room.cookies.get("satgas") ?? "" },
+      redirect: "manual",
+      signal: AbortSignal.timeout(patienceMs),
+    }).catch(() => null);
+    const html = page?.status === 200 ? await page.text().catch(() => "") : "";
+    const version = /name="version" value="(\d+)"/.exec(html)?.[1];
+    if (version) return version;
+    if (page?.status === 303) await signInAgain(room, "satgas");
+    await pause(pauseMs);
+  }
+  return null;
 }
 
 function count(ledger: Ledger, status: number): void {

@@ -1,27 +1,35 @@
 // Runs a fault against the built product: `npm run faults -- kills --times 40`. Ends with code 1 when something acknowledged is
-// missing or doubled. Without a name it lists them.
+// missing or doubled. Without a name it lists them; a fault that this machine cannot play says SKIPPED.
 import { parseArgs } from "node:util";
-import { playKills } from "./kills.ts";
+import { playClockJumps } from "./clock-jump.ts";
+import { playFullDisk } from "./full-disk.ts";
+import { playKills, playRestarts } from "./kills.ts";
+import { playPacketLoss } from "./packet-loss.ts";
+import { playSlowClients } from "./slow-client.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    times: { type: "string", default: "40" },
+    times: { type: "string" },
     seconds: { type: "string", default: "8" },
     rate: { type: "string", default: "300" },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const perMinute = Number(values.rate);
+const withinMs = Number(values.seconds) * 1000;
+const settings = (preset: number) => ({
+  times: Number(values.times ?? preset),
+  perMinute: Number(values.rate),
+  say,
+});
 
 const faults: Record<string, () => Promise<unknown>> = {
-  kills: () =>
-    playKills({
-      times: Number(values.times),
-      withinMs: Number(values.seconds) * 1000,
-      perMinute,
-      say,
-    }),
+  kills: () => playKills({ ...settings(40), withinMs }),
+  "database-restart": () => playRestarts({ ...settings(8), withinMs }),
+  "full-disk": () => playFullDisk(settings(2)),
+  "clock-jump": () => playClockJumps(settings(8)),
+  "slow-client": () => playSlowClients(settings(1)),
+  "packet-loss": () => playPacketLoss(settings(30)),
 };
 
 const names = positionals[0] === "all" ? Object.keys(faults) : positionals;
@@ -37,5 +45,5 @@ for (const name of names) {
     process.exitCode = 1;
   }
 }
-// A session pool of fetch may still hold a line.
+// A pool of fetch may still hold a line.
 process.exit();

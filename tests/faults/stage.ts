@@ -79,7 +79,8 @@ export async function openFaultStage(settings: StageSettings = {}): Promise<Faul
     written: () => earlier + app.written(),
     close: async () => {
       await app.kill("SIGTERM");
-      rmSync(folder, { recursive: true, force: true });
+      // A folder that was given may be a disk of its own.
+      if (!settings.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
   return stage;

@@ -79,8 +79,9 @@ function showLine(person: string): void {
   const old = document.querySelector(".outbox-line");
   // On its own page the list says more.
   if (!figure || location.pathname === "/kotak-keluar") return old?.remove();
-  const line = old ?? document.createElement("p");
+  const line = old ?? document.createElement("aside");
   line.className = "outbox-line";
+  line.setAttribute("aria-label", "Kotak keluar");
   const link = document.createElement("a");
   link.href = "/kotak-keluar";
   const moving = figure.waiting - figure.stuck;

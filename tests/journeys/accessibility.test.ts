@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { desk, journeyMs, openStage, phone, type Stage } from "../support/browser.ts";
 import { pageRoutes, type ReachedPage, walkAs } from "../support/crawler.ts";
 import { fillClinic, type FullClinic } from "../support/stories.ts";
+import { Visitor } from "../support/visitor.ts";
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -34,6 +35,8 @@ const judgedRoutes = new Set<string>();
 beforeAll(async () => {
   stage = await openStage();
   clinic = await fillClinic(stage.house);
+  const wish = { kind: "correction", wish: "Nomor telepon saya berganti." };
+  await (await Visitor.signedIn(stage.house, "kaur")).post("/akun/data/permintaan", wish);
 }, journeyMs);
 afterAll(() => stage?.close());
 
@@ -46,7 +49,7 @@ test.for([...hats, ...otherHats])(
   async (username) => {
     const starts = username
       ? ["/beranda", clinic.unratedCase, `${clinic.unratedCase}/tanda-terima`]
-      : ["/", clinic.letter, ...clinic.secretLinks];
+      : ["/", "/tanpa-jaringan", clinic.letter, ...clinic.secretLinks];
     const { visitor, pages, dead } = await walkAs(stage.house, username, starts);
     expect(pages.length, "pages reached").toBeGreaterThan(5);
     expect(dead, "links that do not open").toEqual([]);

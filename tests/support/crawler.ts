@@ -23,7 +23,8 @@ const instancesPerRoute = 2;
 const instancesOfCase = 12;
 
 // Files, a piece of a page, and an address that only leads on.
-const notPages = /\.\w+$|^\/lampiran|^\/surat\/:id$|\/isian$|^\/pemberitahuan\/:id$|\/berkas$/;
+const notPages =
+  /\.\w+$|^\/lampiran|^\/surat\/:id$|\/isian$|\/keadaan$|^\/pemberitahuan\/:id$|\/berkas$/;
 
 const getRoutes = allRoutes
   .filter(({ method }) => method === "GET")

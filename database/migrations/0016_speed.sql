@@ -2,6 +2,8 @@
 -- share of rows the planner does not take for nothing (docs/adr/0025). Who sees what is as in 0006.
 
 alter table consultations add column district_code text collate "C" generated always as (left(region_code, 8)) stored;
+-- The column wrote every row again.
+select audit_baseline('consultations');
 -- The newest first in a kecamatan or regency; of a village or an office 0006 has one.
 create index consultations_of_district on consultations (district_code, asked_at desc, id desc);
 create index consultations_of_regency on consultations (regency_code, asked_at desc, id desc);

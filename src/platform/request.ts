@@ -85,20 +85,20 @@ async function takeForm(
         });
     });
     if (turnedAway) return turnedAway;
-    if (!c.var.person) await takeSmallForm(c);
+    if (!c.var.person) await takeAtMost(c, route.access.strangersBytes ?? smallFormBytes);
   }
   // What cannot be read is told by the handler, which reads the same form again.
   await c.req.formData().catch(() => undefined);
   return null;
 }
 
-/** Strangers send a name and a password, no photos. Throws Refusal 413 beyond that; a form need not tell its length. */
-async function takeSmallForm(c: Request): Promise<void> {
+/** Strangers send a name and a password, seldom a file. Throws Refusal 413 beyond `most` bytes; a form need not tell its length. */
+async function takeAtMost(c: Request, most: number): Promise<void> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of c.req.raw.body ?? []) {
     bytes += piece.byteLength;
-    if (bytes > smallFormBytes)
+    if (bytes > most)
       throw new Refusal(413, "Kiriman ini terlalu besar untuk dikirim tanpa masuk.");
     pieces.push(piece);
   }

@@ -59,6 +59,8 @@ export interface Access {
   who: Who;
   /** What each path parameter names, in order. Empty for a path without parameters. */
   objects?: readonly ObjectKind[];
+  /** The largest form taken from somebody who is not signed in, where that is more than a few fields. */
+  strangersBytes?: number;
 }
 
 export type PublicHandler = (c: Request, actor: Actor | null) => Response | Promise<Response>;

@@ -78,7 +78,7 @@ test("the entry to the settings shows each hat its own places, and the admin wha
   const admin = await places("admin");
   expect(admin.hrefs).toEqual([
     ...["orang", "kantor", "satgas", "cuti", "jam-kerja", "hari-libur", "target-waktu", "klinik"],
-    ...["topik", "tugas-camat", "templat"],
+    ...["topik", "tugas-camat", "templat", "data-pribadi"],
   ]);
   expect(admin.page.text).toContain("Basis data bawaan sedang dipakai.");
   expect(admin.page.text).toContain("Lampiran belum diperiksa pemindai virus.");

@@ -39,7 +39,8 @@ async function addRead(
 ): Promise<void> {
   await sql`
     insert into oversight_reads (id, person_id, title, region_code, subject_kind, subject_id, consultation_id, at)
-    select ${newId(now)}, ${actor.personId}, ${`${actor.title}, ${actor.officeName}`}, t.region_code, ${thing}, ${id}, t.kase, ${now}
+    select ${newId(now)}, ${actor.personId}, ${`${actor.title}, ${actor.officeName}`}, t.region_code, ${thing}, ${id},
+      (select c.id from consultations c where c.id = t.kase), ${now}
     from (
       select region_code, id as kase from consultations where ${thing} = 'consultation' and id = ${id}::uuid
       union all select region_code, source_id from follow_ups where ${thing} = 'follow_up' and id = ${id}::uuid

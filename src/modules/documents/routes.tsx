@@ -76,7 +76,9 @@ routes.get("/dokumen/:code", { who: "public", objects: ["secret"] }, async (c) =
   return found ? showVerified(c, found) : showUnknown(c, c.req.param("code") ?? "");
 });
 
-routes.post("/dokumen/:code/periksa", { who: "public", objects: ["secret"] }, async (c) => {
+// One file of at most 10 MB, and what stands around it in a form.
+const comparing = { who: "public", objects: ["secret"], strangersBytes: 11_000_000 } as const;
+routes.post("/dokumen/:code/periksa", comparing, async (c) => {
   if (Number(c.req.header("content-length") ?? 0) > maxCheckBytes) {
     throw new Refusal(413, `Berkas untuk dibandingkan paling besar ${maxMegabytes} MB.`);
   }

@@ -122,17 +122,6 @@ export function readKeyMonths(
   return addCells(db, { ...atPlace(place), slice, period, by: "key month" });
 }
 
-/** The same for the places right below: "code month" → sums. */
-export function readPlaceMonths(
-  db: Db,
-  place: string,
-  level: Level,
-  period: Period,
-): Promise<Map<string, Sums>> {
-  const { from, until } = branchRange(place);
-  return addCells(db, { level, from, until, slice: "all", period, by: "place month" });
-}
-
 /** Codes of the topics in a group. */
 export function topicsOf(group: string): string[] {
   const found = topicGroups.find(({ code }) => code === group);

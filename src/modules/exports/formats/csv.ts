@@ -2,8 +2,9 @@
 import type { SheetRow, SheetValue } from "#platform/sheets.ts";
 import type { SheetHead, SheetWriter } from "./writer.ts";
 
-// A sheet computes what begins with one of these (OWASP, CSV injection); the full-width forms count too.
-const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/u;
+// A sheet computes what begins with one of these (OWASP, CSV injection); the full-width forms count too. Text that stands
+// behind an apostrophe already gets one more, so that taking one away always gives the text.
+const startsFormula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 export function openCsv({ columns }: SheetHead): SheetWriter {
   const chunks: Buffer[] = [Buffer.from("\uFEFF")];
